@@ -1,0 +1,62 @@
+package org.ballabox;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.ballabox.cli.BallaBox;
+import org.ballabox.cli.Machine;
+import org.ballabox.cli.Shell;
+import org.ballabox.engine.Recorder;
+import org.ballabox.engine.Times;
+import org.ballabox.gst.Gst;
+import org.ballabox.hardware.Capabilities;
+import org.ballabox.hardware.CapabilityDetector;
+import org.ballabox.hardware.PluginRegistry;
+import org.ballabox.settings.Settings;
+
+/** Where environment, time, chance and the process's end enter and leave the program. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var shell = new Shell(Map.copyOf(System.getenv()), Path.of(System.getProperty("user.home")), stdout(), stderr(),
+                System.console() != null && System.console().isTerminal(), Clock.systemDefaultZone());
+        int code = BallaBox.execute(shell, new RealMachine(shell), arguments);
+        shell.out().flush();
+        shell.err().flush();
+        // not exit(): a streaming thread that hangs in a dead device must not keep the process
+        Runtime.getRuntime().halt(code);
+    }
+
+    private static PrintStream stdout() {
+        return new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream stderr() {
+        return new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    }
+
+    /** The machine that the program runs on. */
+    private record RealMachine(Shell shell) implements Machine {
+
+        @Override
+        public void startGStreamer() {
+            Gst.init(PluginRegistry.file(shell.environment(), shell.cacheHome()));
+        }
+
+        @Override
+        public Capabilities capabilities(Settings settings) {
+            return CapabilityDetector.detect(settings);
+        }
+
+        @Override
+        public Recorder recorder(Settings settings, Capabilities capabilities) {
+            return new Recorder(settings, capabilities, new Wiring(shell.environment()).sources(settings),
+                    new Times(shell.clock(), System::nanoTime, RandomGenerator.getDefault()));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.ballabox.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.ballabox.engine.FinishedFile;
+import org.ballabox.engine.NothingToRecord;
+import org.ballabox.engine.Recorder;
+import org.ballabox.service.InstanceLock;
+import org.ballabox.service.LogFormat;
+import org.ballabox.service.Logging;
+import org.ballabox.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One recording from the first check to the exit code: what {@code run} and {@code demo} share. */
+final class Session {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+    private static final Duration TICK = Duration.ofMillis(200);
+
+    private final Shell shell;
+    private final Machine machine;
+    private final Settings settings;
+    private final Terminal terminal;
+    private final AtomicBoolean stopRequested = new AtomicBoolean();
+    private final AtomicReference<Recorder> running = new AtomicReference<>();
+
+    Session(Shell shell, Machine machine, Settings settings, boolean verbose) {
+        this.shell = shell;
+        this.machine = machine;
+        this.settings = settings;
+        this.terminal = new Terminal(shell.err(), shell.terminal());
+        Logging.configure(new LogFormat(shell.journal(), shell.clock().getZone(), settings.secrets()::redact), verbose, terminal::line);
+        Signals.onStop(this::requestStop, Session::haltAtOnce);
+    }
+
+    /**
+     * Records until a signal or the end of the duration.
+     *
+     * @return the exit code
+     */
+    int record(Optional<Duration> duration) throws IOException {
+        var lock = InstanceLock.take(shell.runtimeDir()).orElseThrow(() -> new Trouble(ExitCode.BUSY,
+                "another instance is recording (process " + InstanceLock.holder(shell.runtimeDir()).orElse("unknown")
+                        + "); stop it first, or let it go on"));
+        try (lock) {
+            prepareDirectory(settings.output().dir());
+            machine.startGStreamer();
+            var capabilities = machine.capabilities(settings);
+            capabilities.notes().forEach(LOG::warn);
+            var recorder = machine.recorder(settings, capabilities);
+            running.set(recorder);
+            if (stopRequested.get()) {
+                recorder.requestStop();
+            }
+            return record(recorder, duration);
+        }
+    }
+
+    private int record(Recorder recorder, Optional<Duration> duration) {
+        try {
+            recorder.start();
+            watch(recorder, duration);
+        } catch (NothingToRecord e) {
+            recorder.close();
+            recorder.release();
+            throw new Trouble(ExitCode.FAILED, "nothing to record: " + e.getMessage());
+        }
+        recorder.close();
+        awaitFinished(recorder);
+        var failure = recorder.failure();
+        recorder.release();
+        terminal.status("");
+        int code = report(recorder.files());
+        if (failure != null) {
+            throw new Trouble(ExitCode.FAILED, failure);
+        }
+        return code;
+    }
+
+    /** Draws the live line until it is time to stop. */
+    private void watch(Recorder recorder, Optional<Duration> duration) {
+        var line = new LiveLine();
+        Path announced = null;
+        for (boolean over = false; !over; over = recorder.await(TICK)) {
+            var status = recorder.status();
+            if (status.file().path() != null && !status.file().path().equals(announced)) {
+                announced = status.file().path();
+                LOG.info("recording {} with {}", announced, status.encoder());
+            }
+            terminal.status(line.of(status, shell.clock().millis() / 1000.0));
+            if (duration.isPresent() && status.file().seconds() >= duration.get().toMillis() / 1000.0) {
+                return;
+            }
+        }
+    }
+
+    private void awaitFinished(Recorder recorder) {
+        var line = new LiveLine();
+        while (!recorder.isFinished()) {
+            terminal.status(line.of(recorder.status(), shell.clock().millis() / 1000.0));
+            recorder.pause(TICK);
+        }
+    }
+
+    private int report(List<FinishedFile> files) {
+        int code = ExitCode.OK;
+        if (files.isEmpty()) {
+            LOG.warn("stopped before the first frame: there is no file");
+        }
+        for (var file : files) {
+            switch (file.outcome()) {
+                case FINALIZED, LEFT -> LOG.info("finished {}: {}, {}{}", file.path(), LiveLine.clock(file.seconds()),
+                        LiveLine.size(file.bytes()), file.note().isEmpty() ? "" : "; not rewritten: " + file.note());
+                case FAILED -> {
+                    LOG.error("recorded, but finalizing failed: {}; the original is kept: {}", file.note(), file.path());
+                    code = ExitCode.NOT_FINALIZED;
+                }
+            }
+            shell.out().println(file.path());
+        }
+        return code;
+    }
+
+    private static void prepareDirectory(Path dir) {
+        try {
+            Files.createDirectories(dir);
+        } catch (IOException e) {
+            throw new Trouble(ExitCode.FAILED, "cannot make the output directory " + dir + " (" + e.getClass().getSimpleName()
+                    + "); choose another one with --output-dir");
+        }
+        if (!Files.isWritable(dir)) {
+            throw new Trouble(ExitCode.FAILED, "cannot write into the output directory " + dir
+                    + "; give yourself access, or choose another one with --output-dir");
+        }
+    }
+
+    private void requestStop() {
+        stopRequested.set(true);
+        var recorder = running.get();
+        if (recorder != null) {
+            recorder.requestStop();
+        }
+    }
+
+    /** What is on the disk can be repaired; whoever interrupts twice does not want to wait. */
+    private static void haltAtOnce() {
+        Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+    }
+
+}

@@ -1,0 +1,42 @@
+package org.ballabox.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * The surroundings that the program was started in.
+ *
+ * @param out for results: what a script would read
+ * @param err for everything else
+ * @param terminal whether a person looks at both
+ */
+public record Shell(Map<String, String> environment, Path home, PrintStream out, PrintStream err, boolean terminal, Clock clock) {
+
+    /** {@code ~/.config/ballabox/ballabox.conf}, or where XDG_CONFIG_HOME says. */
+    Path configFile() {
+        return xdg("XDG_CONFIG_HOME", ".config").resolve("ballabox").resolve("ballabox.conf");
+    }
+
+    /** {@code ~/.cache}, or what XDG_CACHE_HOME says. */
+    public Path cacheHome() {
+        return xdg("XDG_CACHE_HOME", ".cache");
+    }
+
+    /** Where the running instance has its lock: private to the user, gone after a restart of the machine. */
+    Path runtimeDir() {
+        var dir = environment.getOrDefault("XDG_RUNTIME_DIR", "");
+        return dir.isEmpty() ? Path.of("/tmp", "ballabox-" + System.getProperty("user.name")) : Path.of(dir, "ballabox");
+    }
+
+    /** Whether standard error goes to systemd's journal. */
+    boolean journal() {
+        return environment.containsKey("JOURNAL_STREAM") && environment.containsKey("INVOCATION_ID") && !terminal;
+    }
+
+    private Path xdg(String variable, String fallback) {
+        var dir = environment.getOrDefault(variable, "");
+        return dir.isEmpty() ? home.resolve(fallback) : Path.of(dir);
+    }
+}

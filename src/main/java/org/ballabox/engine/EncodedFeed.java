@@ -1,0 +1,92 @@
+package org.ballabox.engine;
+
+import java.time.Duration;
+import org.ballabox.gst.AppSrc;
+import org.ballabox.gst.Sample;
+
+/**
+ * The bridge into a file or stream pipeline: begins with a keyframe, shares references and copies nothing, and never waits.
+ * When the pipeline does not keep up and its queue reaches the bound, frames are left out up to the next keyframe, so that
+ * what does arrive can be decoded; they are counted.
+ */
+final class EncodedFeed implements HandOff.Owned {
+
+    private final AppSrc video;
+    private final AppSrc audio;
+    private final long bound;
+    private boolean waitingForKeyframe = true;
+    private long begin = -1;
+    private long frames;
+    private long dropped;
+
+    EncodedFeed(LivePipeline live, Duration bound) {
+        this.video = live.pipeline().appSrc(org.ballabox.pipeline.Names.VIDEO_IN);
+        this.audio = live.pipeline().appSrc(org.ballabox.pipeline.Names.AUDIO_IN);
+        this.bound = bound.toNanos();
+    }
+
+    /** Passes a frame on, or leaves it out. The sample stays the caller's. */
+    void video(Sample sample) {
+        if (!waitingForKeyframe && video.queuedTime() > bound) {
+            waitingForKeyframe = true;
+        }
+        if (waitingForKeyframe) {
+            // after an overflow, half of the queue must be gone, or the next frames would only overflow it again
+            boolean room = begin < 0 || video.queuedTime() <= bound / 2;
+            if (!room || !sample.isKeyframe()) {
+                dropped += begin < 0 ? 0 : 1;
+                return;
+            }
+            waitingForKeyframe = false;
+            if (begin < 0) {
+                begin = sample.runningTime();
+            }
+        }
+        if (video.push(sample)) {
+            frames++;
+        }
+    }
+
+    /** Passes sound on once there is a picture for it. */
+    void audio(Sample sample) {
+        boolean early = begin < 0 || sample.runningTime() + Math.max(0, sample.duration()) <= begin;
+        if (!early && audio.queuedTime() <= bound) {
+            audio.push(sample);
+        }
+    }
+
+    boolean hasBegun() {
+        return begin >= 0;
+    }
+
+    /** Running time of the first frame in ns; -1 before. */
+    long begin() {
+        return begin;
+    }
+
+    /** Frames passed on. */
+    long frames() {
+        return frames;
+    }
+
+    /** Frames left out since the first, because the pipeline was too slow. */
+    long dropped() {
+        return dropped;
+    }
+
+    void end() {
+        endVideo();
+        audio.endOfStream();
+    }
+
+    /** No more pictures; sound up to the cut may still come. */
+    void endVideo() {
+        video.endOfStream();
+    }
+
+    @Override
+    public void close() {
+        audio.close();
+        video.close();
+    }
+}

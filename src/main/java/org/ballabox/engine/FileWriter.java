@@ -1,0 +1,375 @@
+package org.ballabox.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.ballabox.gst.BusMessage;
+import org.ballabox.gst.GstException;
+import org.ballabox.gst.Sample;
+import org.ballabox.gst.Timeline;
+import org.ballabox.pipeline.ConsumerText;
+import org.ballabox.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes the encoded media into files. Owns the pipeline of the file that is open; a file begins at a keyframe and ends when
+ * a segment is full, the encoder is replaced, the disk is full or fails, or the recording stops. Closed files go to a {@link
+ * FileFinisher}. This thread never waits for a disk.
+ */
+final class FileWriter implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileWriter.class);
+
+    private static final long PULL = 50_000_000;
+    /** How much may wait for a slow disk before frames are left out. */
+    private static final Duration QUEUE = Duration.ofSeconds(10);
+    /** After the disk has failed or the encoder ended, sound that is due may take this long, in ns. */
+    private static final long SOUND_BEHIND = 1_000_000_000;
+    /** Room above the reserve at which recording goes on. */
+    private static final long ROOM_TO_GO_ON = 64L << 20;
+    private static final long STATUS_PERIOD = 200_000_000;
+
+    private final Settings settings;
+    private final Timeline timeline;
+    private final NanoClock clock;
+    private final Clock wallClock;
+    private final HandOff<Outlet> outlets;
+    private final Progress progress;
+    private final Disk disk;
+    private final Backoff reopen;
+    private final Reaper reaper;
+    private final Stopping stopping = new Stopping();
+
+    /** The open file; null while there is none. */
+    private OpenFile current;
+    /** The file before it, while sound from before the cut may still come; null else. */
+    private OpenFile previous;
+    private Outlet outlet;
+    private final List<FileFinisher> finishers = new ArrayList<>();
+    private final List<Thread> finisherThreads = new ArrayList<>();
+    private volatile boolean open;
+    private volatile FileStatus status = FileStatus.NONE;
+    private volatile String failure = "";
+
+    private long lastFrame = -1;
+    private double secondsBefore;
+    private long framesBefore;
+    private long dropped;
+    private long lastStatus;
+    private long reopenAt;
+    private long lastKeyframeRequest;
+    private String paused = "";
+
+    /** One file while it is written. */
+    private record OpenFile(Path path, LivePipeline live, EncodedFeed feed) {
+
+        double seconds(long until) {
+            return feed.hasBegun() ? (until - feed.begin()) / 1e9 : 0;
+        }
+    }
+
+    FileWriter(Settings settings, Timeline timeline, NanoClock clock, Clock wallClock, HandOff<Outlet> outlets, Progress progress,
+            Disk disk, Backoff reopen, Reaper reaper) {
+        this.settings = settings;
+        this.timeline = timeline;
+        this.clock = clock;
+        this.wallClock = wallClock;
+        this.outlets = outlets;
+        this.progress = progress;
+        this.disk = disk;
+        this.reopen = reopen;
+        this.reaper = reaper;
+    }
+
+    /** From now on the next keyframe opens a file. */
+    void open() {
+        open = true;
+    }
+
+    FileStatus status() {
+        return status;
+    }
+
+    /** Why no file could be opened, last time; empty once one is. */
+    String failure() {
+        return failure;
+    }
+
+    /** Files that are closed, in the order in which they were begun. */
+    synchronized List<FileFinisher> finishers() {
+        return List.copyOf(finishers);
+    }
+
+    /** Waits until every closed file is finished. */
+    void awaitFinished(Duration bound) {
+        for (var thread : List.copyOf(finisherThreads)) {
+            Threads.join(thread, bound);
+        }
+    }
+
+    /** Ends the file at once; without this it ends when EOS comes through the recording pipeline. */
+    void stop() {
+        stopping.request();
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!stopping.requested()) {
+                takeOutlet();
+                if (outlet == null) {
+                    stopping.await(Duration.ofMillis(10));
+                    progress.looked();
+                    continue;
+                }
+                if (!step()) {
+                    stopping.await(Duration.ofMillis(10)); // EOS: nothing comes before the next outlet, or the stop
+                }
+            }
+        } finally {
+            closeAll();
+            if (outlet != null) {
+                outlet.close();
+            }
+            outlets.discard();
+        }
+    }
+
+    /** Moves what is there; false when the outlet has ended. */
+    private boolean step() {
+        boolean delivered;
+        try (var frame = outlet.video().pull(PULL)) {
+            progress.looked();
+            delivered = frame != null;
+            if (delivered) {
+                progress.frame();
+                video(frame);
+            }
+        }
+        outlet.eachSound(this::audio);
+        watchFile();
+        publish();
+        if (!delivered && outlet.isEos()) {
+            closeAll();
+            return false;
+        }
+        return true;
+    }
+
+    private void takeOutlet() {
+        var next = outlets.take();
+        if (next != null) {
+            closeAll(); // another encoder's frames never follow in the same file
+            if (outlet != null) {
+                outlet.close();
+            }
+            outlet = next;
+            lastFrame = -1;
+        }
+    }
+
+    private void video(Sample frame) {
+        long time = frame.runningTime();
+        countMissing(time);
+        if (frame.isKeyframe()) {
+            if (current == null && mayOpen()) {
+                openFile();
+            } else if (current != null && segmentIsFull(time)) {
+                nextSegment();
+            }
+        } else if (current == null && mayOpen()) {
+            hurry();
+        }
+        if (current != null) {
+            current.feed.video(frame);
+        }
+    }
+
+    /** A new file need not wait for a keyframe that is two seconds away. */
+    private void hurry() {
+        if (clock.nanoTime() - lastKeyframeRequest > 500_000_000L) {
+            lastKeyframeRequest = clock.nanoTime();
+            outlet.video().requestKeyframe(timeline.runningTime());
+        }
+    }
+
+    private void countMissing(long time) {
+        long period = 1_000_000_000L / settings.video().fps();
+        if (lastFrame >= 0 && current != null) {
+            dropped += Math.max(0, Math.round((time - lastFrame) / (double) period) - 1);
+        }
+        lastFrame = time;
+    }
+
+    private void audio(Sample sound) {
+        if (previous != null) {
+            if (current == null || sound.runningTime() < current.feed.begin()) {
+                previous.feed.audio(sound);
+                return;
+            }
+            finish(previous);
+            previous = null;
+        }
+        if (current != null) {
+            current.feed.audio(sound);
+        }
+    }
+
+    private boolean mayOpen() {
+        if (!open || clock.nanoTime() < reopenAt) {
+            return false;
+        }
+        if (!paused.isEmpty() && disk.free() < settings.output().reserve() + ROOM_TO_GO_ON) {
+            return false;
+        }
+        return disk.free() > settings.output().reserve();
+    }
+
+    private void openFile() {
+        try {
+            var path = RecordingFile.create(settings.output().dir(), settings.output().prefix(), LocalDateTime.now(wallClock));
+            var live = LivePipeline.launch(ConsumerText.file(path), timeline);
+            if (!live.play()) {
+                var reason = live.failure();
+                reaper.dismiss("file", live);
+                cannotOpen(reason);
+                return;
+            }
+            current = new OpenFile(path, live, new EncodedFeed(live, QUEUE));
+            disk.recording(path);
+            failure = "";
+            if (!paused.isEmpty()) {
+                LOG.info("recording again: {}", path);
+            }
+            paused = "";
+            reopen.reset();
+        } catch (IOException | GstException e) {
+            cannotOpen(e.getMessage() == null ? e.toString() : e.getMessage());
+        }
+    }
+
+    private void cannotOpen(String reason) {
+        failure = reason;
+        var pause = reopen.next();
+        reopenAt = clock.nanoTime() + pause.toNanos();
+        LOG.error("cannot open a file in {}: {}; trying again in {} s", settings.output().dir(), reason, pause.toSeconds());
+    }
+
+    private boolean segmentIsFull(long time) {
+        return settings.output().segment().isPresent() && current.feed.hasBegun()
+                && time - current.feed.begin() >= settings.output().segment().get().toNanos() - 1_000_000;
+    }
+
+    private void nextSegment() {
+        if (previous != null) {
+            finish(previous);
+        }
+        previous = current;
+        countInto(previous);
+        previous.feed.endVideo();
+        current = null;
+        openFile();
+    }
+
+    /** Looks whether the open file's pipeline has failed, or the disk is full. */
+    private void watchFile() {
+        if (previous != null && lastFrame - (current == null ? lastFrame : current.feed.begin()) > SOUND_BEHIND) {
+            finish(previous);
+            previous = null;
+        }
+        if (current == null) {
+            return;
+        }
+        for (var message = current.live.poll(0); message.isPresent(); message = current.live.poll(0)) {
+            if (message.get() instanceof BusMessage.Failure error) {
+                LOG.error("writing {} failed: {}; closing it and going on in a new file", current.path, LivePipeline.describe(error));
+                failCurrent();
+                return;
+            }
+        }
+        if (disk.free() <= settings.output().reserve()) {
+            paused = "the disk is full";
+            LOG.error("only {} MB are free in {}: closing {}; streams go on, and recording goes on when there is room",
+                    disk.free() >> 20, settings.output().dir(), current.path.getFileName());
+            closeAll();
+        }
+    }
+
+    private void failCurrent() {
+        paused = "the disk failed";
+        reopenAt = clock.nanoTime() + reopen.next().toNanos();
+        closeAll();
+    }
+
+    private void closeAll() {
+        if (previous != null) {
+            finish(previous);
+            previous = null;
+        }
+        if (current != null) {
+            countInto(current);
+            finish(current);
+            current = null;
+            disk.recording(null);
+        }
+        publishNow();
+    }
+
+    private void countInto(OpenFile file) {
+        secondsBefore += file.seconds(lastFrame);
+        framesBefore += file.feed.frames();
+        dropped += file.feed.dropped();
+    }
+
+    private void finish(OpenFile file) {
+        file.feed.end();
+        file.feed.close();
+        if (!file.feed.hasBegun()) {
+            reaper.dismiss("file", file.live);
+            deleteEmpty(file.path);
+            return;
+        }
+        var finisher = new FileFinisher(file.path, file.live, settings.output().finalizeFiles(), reaper);
+        synchronized (this) {
+            finishers.add(finisher);
+            finisherThreads.add(Thread.ofPlatform().name("finish").start(finisher));
+        }
+    }
+
+    private static void deleteEmpty(Path path) {
+        try {
+            Files.deleteIfExists(path);
+            FileFinisher.removeMarker(path);
+        } catch (IOException e) {
+            LOG.debug("{}: {}", path, e.toString());
+        }
+    }
+
+    private void publish() {
+        if (clock.nanoTime() - lastStatus > STATUS_PERIOD) {
+            publishNow();
+        }
+    }
+
+    private void publishNow() {
+        lastStatus = clock.nanoTime();
+        if (current == null) {
+            status = new FileStatus(null, secondsBefore, 0, framesBefore, dropped, paused);
+            return;
+        }
+        long bytes = 0;
+        try {
+            bytes = Files.size(current.path);
+        } catch (IOException e) {
+            LOG.debug("{}: {}", current.path, e.toString());
+        }
+        status = new FileStatus(current.path, secondsBefore + current.seconds(lastFrame), bytes,
+                framesBefore + current.feed.frames(), dropped + current.feed.dropped(), paused);
+    }
+}

@@ -1,0 +1,45 @@
+package org.ballabox.engine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sets pipelines to NULL and frees them, each on a thread of its own: a hung encoder or a dead network may block that for
+ * ever, and then the thread is left behind instead of the recording.
+ */
+final class Reaper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reaper.class);
+
+    private final NanoClock clock;
+    private final List<Thread> atWork = new ArrayList<>();
+
+    Reaper(NanoClock clock) {
+        this.clock = clock;
+    }
+
+    /** Takes the pipeline over. The caller has closed every other reference into it before. */
+    synchronized Thread dismiss(String name, LivePipeline pipeline) {
+        atWork.removeIf(thread -> !thread.isAlive());
+        var thread = Thread.ofPlatform().daemon().name("reaper-" + name).start(pipeline::close);
+        atWork.add(thread);
+        return thread;
+    }
+
+    /** Waits for all that are under way, together no longer than the bound. */
+    void await(Duration bound) {
+        List<Thread> threads;
+        synchronized (this) {
+            threads = List.copyOf(atWork);
+        }
+        long end = clock.nanoTime() + bound.toNanos();
+        for (var thread : threads) {
+            if (!Threads.join(thread, Duration.ofNanos(Math.max(0, end - clock.nanoTime())))) {
+                LOG.warn("{} hangs and is left behind", thread.getName());
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.ballabox.engine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballabox.gst.DisplayGuard;
+import org.ballabox.gst.Timeline;
+import org.ballabox.hardware.Capabilities;
+import org.ballabox.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A whole recording: starts every worker, says when there is nothing to record, and stops them in the order in which nothing
+ * is lost: streams (whose network may hang), then the encoder's inputs, then the file. One use; not thread-safe but for
+ * {@link #status}.
+ */
+public final class Recorder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
+
+    private static final String FILE = "file";
+    /** Sources get this long before the file opens, so that it does not begin with a black picture. */
+    private static final Duration SETTLE = Duration.ofMillis(800);
+    private static final Duration TICK = Duration.ofMillis(10);
+    /** Longer than the recording pipeline takes to drain. */
+    private static final Duration DRAIN = Duration.ofSeconds(5);
+    private static final Duration WORKER = Duration.ofSeconds(1);
+    private static final Duration LEFT_BEHIND = Duration.ofSeconds(1);
+    private static final Duration SOURCE_PAUSE = Duration.ofMillis(500);
+    private static final Duration SOURCE_PAUSE_MAX = Duration.ofSeconds(3);
+    private static final Duration STREAM_PAUSE = Duration.ofSeconds(1);
+    private static final Duration REOPEN_PAUSE = Duration.ofMillis(500);
+    private static final Duration REOPEN_PAUSE_MAX = Duration.ofSeconds(10);
+
+    private final Settings settings;
+    private final Times times;
+    private final Timeline timeline = Timeline.startNow();
+    private final Reaper reaper;
+    private final RecordingWorker recording;
+    private final FileWriter file;
+    private final Disk disk;
+    private final List<SourceWorker> sources = new ArrayList<>();
+    private final List<StreamWorker> streams = new ArrayList<>();
+    private final Stopping stopping = new Stopping();
+
+    private final List<Thread> sourceThreads = new ArrayList<>();
+    private final List<Thread> streamThreads = new ArrayList<>();
+    private Thread recordingThread;
+    private Thread fileThread;
+    private Thread diskThread;
+
+    /** GStreamer is initialised before. Nothing starts yet. */
+    public Recorder(Settings settings, Capabilities capabilities, Sources plans, Times times) {
+        this.settings = settings;
+        this.times = times;
+        this.reaper = new Reaper(times.clock());
+        var progress = new Progress(times.clock());
+        Map<SourceKind, HandOff<Inlet>> inlets = new EnumMap<>(SourceKind.class);
+        for (var kind : SourceKind.values()) {
+            var handOff = new HandOff<Inlet>();
+            inlets.put(kind, handOff);
+            plans.of(kind).ifPresent(plan -> sources.add(new SourceWorker(kind, plan, handOff, timeline, times.clock(),
+                    new Backoff(SOURCE_PAUSE, SOURCE_PAUSE_MAX, times.random()), reaper)));
+        }
+        Map<String, HandOff<Outlet>> outlets = new LinkedHashMap<>();
+        outlets.put(FILE, new HandOff<>());
+        int number = 0;
+        for (var url : settings.streaming().destinations()) {
+            var handOff = new HandOff<Outlet>();
+            outlets.put(Integer.toString(++number), handOff);
+            streams.add(new StreamWorker(url, settings.secrets(), handOff, timeline, times.clock(),
+                    new Backoff(STREAM_PAUSE, settings.streaming().retryMax(), times.random()), reaper));
+        }
+        disk = new Disk(settings.output().dir());
+        file = new FileWriter(settings, timeline, times.clock(), times.wallClock(), outlets.get(FILE), progress, disk,
+                new Backoff(REOPEN_PAUSE, REOPEN_PAUSE_MAX, times.random()), reaper);
+        recording = new RecordingWorker(settings, capabilities, timeline, times.clock(), inlets, outlets, progress, reaper);
+    }
+
+    /**
+     * Starts, and returns when the file may open: every source delivers or has failed once, or half a second has passed.
+     *
+     * @throws NothingToRecord when no source at all is there
+     */
+    public void start() throws NothingToRecord {
+        DisplayGuard.install();
+        recordingThread = thread("recording", recording);
+        fileThread = thread("file", file);
+        diskThread = thread("disk", disk);
+        for (var source : sources) {
+            sourceThreads.add(thread(source.status().name(), source));
+        }
+        for (int i = 0; i < streams.size(); i++) {
+            streamThreads.add(thread("stream-" + (i + 1), streams.get(i)));
+        }
+        awaitSources();
+        file.open();
+    }
+
+    private static Thread thread(String name, Runnable work) {
+        return Thread.ofPlatform().daemon().name(name).uncaughtExceptionHandler((thread, error) ->
+                LOG.error("thread {} ended by an error in the program", thread.getName(), error)).start(work);
+    }
+
+    private void awaitSources() throws NothingToRecord {
+        long end = times.clock().nanoTime() + SETTLE.toNanos();
+        do {
+            var states = sources.stream().map(source -> source.status().state()).toList();
+            if (states.stream().allMatch(SourceStatus.State.LOST::equals)) {
+                throw new NothingToRecord(sources.stream().map(SourceWorker::status).toList());
+            }
+            if (states.stream().noneMatch(SourceStatus.State.STARTING::equals)) {
+                return;
+            }
+        } while (!stopping.await(TICK) && times.clock().nanoTime() < end);
+    }
+
+    /** Waits until a stop is requested, a failure leaves nothing to do, or the time is over; true when it is over. */
+    public boolean await(Duration pause) {
+        return stopping.await(pause) || failure() != null;
+    }
+
+    /** Why recording is impossible, in a sentence; null while it is possible. */
+    public String failure() {
+        return recording.hopeless().isEmpty() ? null : "no encoder works: " + recording.hopeless();
+    }
+
+    /** Asks for the end; {@link #finish} brings it about. Safe from any thread, a signal's too. */
+    public void requestStop() {
+        stopping.request();
+    }
+
+    /** Ends the recording without waiting for any network, and closes the file; rewriting goes on after it returns. */
+    public void close() {
+        streams.forEach(StreamWorker::stop);
+        recording.stop();
+        boolean drained = Threads.join(recordingThread, DRAIN);
+        if (drained) {
+            drainFile();
+        }
+        file.stop();
+        sources.forEach(SourceWorker::stop);
+        Threads.join(fileThread, WORKER);
+        disk.stop();
+        sourceThreads.forEach(thread -> Threads.join(thread, WORKER));
+        streamThreads.forEach(thread -> Threads.join(thread, WORKER));
+        Threads.join(diskThread, WORKER);
+    }
+
+    /** After EOS the file's thread has its last samples; it closes the file by itself. */
+    private void drainFile() {
+        long end = times.clock().nanoTime() + WORKER.toNanos();
+        while (file.status().path() != null && times.clock().nanoTime() < end) {
+            Threads.pause(TICK);
+        }
+    }
+
+    /** Waits, whatever was requested. */
+    public void pause(Duration time) {
+        Threads.pause(time);
+    }
+
+    /** Whether every closed file is finished. */
+    public boolean isFinished() {
+        return file.finishers().stream().allMatch(finisher -> finisher.result() != null);
+    }
+
+    /** Every file of this recording, once {@link #isFinished}. */
+    public List<FinishedFile> files() {
+        return file.finishers().stream().map(FileFinisher::result).toList();
+    }
+
+    /** Frees what is left, within a bound. */
+    public void release() {
+        reaper.await(LEFT_BEHIND);
+    }
+
+    /** A snapshot, at no cost to the recording. Safe from any thread. */
+    public RecorderStatus status() {
+        var finishing = file.finishers().stream().filter(finisher -> finisher.result() == null)
+                .mapToDouble(FileFinisher::progress).min().orElse(Double.NaN);
+        return new RecorderStatus(file.status(), recording.encoder().label(),
+                Math.max(0, disk.free() - settings.output().reserve()), finishing,
+                sources.stream().map(SourceWorker::status).toList(), streams.stream().map(StreamWorker::status).toList());
+    }
+}

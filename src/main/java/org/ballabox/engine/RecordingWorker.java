@@ -1,0 +1,170 @@
+package org.ballabox.engine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ballabox.gst.BusMessage;
+import org.ballabox.gst.GstException;
+import org.ballabox.gst.Timeline;
+import org.ballabox.hardware.Capabilities;
+import org.ballabox.hardware.VideoEncoder;
+import org.ballabox.pipeline.Names;
+import org.ballabox.pipeline.RecordingText;
+import org.ballabox.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Owns the recording pipeline. Nothing outside can end it; only its own encoder can, by an error or by silence. Then a new
+ * one takes its place, in software if the hardware has failed twice, and the consumers are handed its outlets: files and
+ * streams begin anew with its first keyframe.
+ */
+final class RecordingWorker implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordingWorker.class);
+
+    private static final long POLL = 100_000_000;
+    /** Without an encoded frame for this long the encoder counts as hung, though it reports no error. */
+    private static final Duration STALL = Duration.ofSeconds(5);
+    /** EOS has passed through within this time, or the files are closed without waiting for the rest. */
+    private static final Duration DRAIN = Duration.ofSeconds(3);
+    private static final int HARDWARE_FAILURES = 2;
+    /** So many pipelines in a row without a single frame: there is nothing left to try. */
+    private static final int HOPELESS = 4;
+
+    private final Settings settings;
+    private final Capabilities capabilities;
+    private final Timeline timeline;
+    private final NanoClock clock;
+    private final Map<SourceKind, HandOff<Inlet>> inlets;
+    private final Map<String, HandOff<Outlet>> outlets;
+    private final Progress progress;
+    private final Reaper reaper;
+    private final Stopping stopping = new Stopping();
+
+    private volatile VideoEncoder encoder;
+    private volatile String hopeless = "";
+
+    RecordingWorker(Settings settings, Capabilities capabilities, Timeline timeline, NanoClock clock,
+            Map<SourceKind, HandOff<Inlet>> inlets, Map<String, HandOff<Outlet>> outlets, Progress progress, Reaper reaper) {
+        this.settings = settings;
+        this.capabilities = capabilities;
+        this.timeline = timeline;
+        this.clock = clock;
+        this.inlets = inlets;
+        this.outlets = outlets;
+        this.progress = progress;
+        this.reaper = reaper;
+        this.encoder = capabilities.video();
+    }
+
+    VideoEncoder encoder() {
+        return encoder;
+    }
+
+    /** Why no encoder works at all; empty while one does. */
+    String hopeless() {
+        return hopeless;
+    }
+
+    /** Asks for EOS. */
+    void stop() {
+        stopping.request();
+    }
+
+    @Override
+    public void run() {
+        int failures = 0;
+        int withoutFrame = 0;
+        while (!stopping.requested()) {
+            long before = progress.frames();
+            var failure = generation();
+            if (stopping.requested()) {
+                return;
+            }
+            failures++;
+            withoutFrame = progress.frames() == before ? withoutFrame + 1 : 0;
+            if (withoutFrame >= HOPELESS) {
+                hopeless = failure;
+                return;
+            }
+            if (failures == HARDWARE_FAILURES && !capabilities.fallback().equals(encoder)) {
+                LOG.warn("{} failed twice ({}); going on in software with {}", encoder.label(), failure,
+                        capabilities.fallback().label());
+                encoder = capabilities.fallback();
+            } else {
+                LOG.warn("the encoder failed: {}; going on in a new file with {}", failure, encoder.label());
+            }
+        }
+    }
+
+    /** One recording pipeline from launch to its end; returns why it ended. */
+    private String generation() {
+        LivePipeline live;
+        progress.restart();
+        try {
+            live = LivePipeline.launch(RecordingText.of(settings, encoder, capabilities.aac(), List.copyOf(outlets.keySet())), timeline);
+        } catch (GstException e) {
+            return e.getMessage();
+        }
+        try {
+            startMixersNow(live);
+            if (!live.play()) {
+                return live.failure();
+            }
+            inlets.forEach((kind, handOff) -> handOff.offer(new Inlet(live.pipeline().appSrc(kind.inlet))));
+            outlets.forEach((consumer, handOff) -> handOff.offer(new Outlet(
+                    live.pipeline().appSink(Names.videoOut(consumer)), live.pipeline().appSink(Names.audioOut(consumer)))));
+            return watch(live);
+        } finally {
+            reaper.dismiss("recording", live);
+        }
+    }
+
+    /** Mixers begin at running time zero unless told otherwise, and would make up for all the time since. */
+    private void startMixersNow(LivePipeline live) {
+        var now = Long.toString(timeline.runningTime());
+        for (var mixer : List.of(Names.COMPOSITOR, Names.MIXER)) {
+            live.pipeline().set(mixer, "start-time-selection", "set");
+            live.pipeline().set(mixer, "start-time", now);
+        }
+    }
+
+    private String watch(LivePipeline live) {
+        long drainUntil = 0;
+        for (;;) {
+            var message = live.poll(POLL);
+            if (message.isPresent() && message.get() instanceof BusMessage.Failure failure) {
+                return LivePipeline.describe(failure);
+            }
+            if (message.isPresent() && message.get() instanceof BusMessage.Eos) {
+                return "it ended";
+            }
+            if (message.isPresent() && message.get() instanceof BusMessage.Warning warning) {
+                LOG.warn("{}: {}", warning.source(), warning.text());
+            }
+            if (stopping.requested()) {
+                long now = clock.nanoTime();
+                if (drainUntil == 0) {
+                    drainUntil = now + DRAIN.toNanos();
+                    endInputs(live);
+                } else if (now > drainUntil) {
+                    LOG.warn("the encoder does not finish; closing the file without its last frames");
+                    return "EOS did not arrive";
+                }
+            } else if (progress.starved() > STALL.toNanos()) {
+                return "no frame for " + STALL.toSeconds() + " s";
+            }
+        }
+    }
+
+    private static void endInputs(LivePipeline live) {
+        var ended = new ArrayList<Inlet>();
+        for (var kind : SourceKind.values()) {
+            ended.add(new Inlet(live.pipeline().appSrc(kind.inlet)));
+        }
+        ended.forEach(inlet -> inlet.appSrc().endOfStream());
+        ended.forEach(Inlet::close);
+    }
+}

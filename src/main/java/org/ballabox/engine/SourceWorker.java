@@ -1,0 +1,214 @@
+package org.ballabox.engine;
+
+import java.time.Duration;
+import org.ballabox.gst.AppSink;
+import org.ballabox.gst.BusMessage;
+import org.ballabox.gst.DisplayGuard;
+import org.ballabox.gst.GstException;
+import org.ballabox.gst.Timeline;
+import org.ballabox.pipeline.Names;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Owns the pipeline of one source: builds it, hands its samples to the recording pipeline, notices when it fails, stalls or
+ * is moved to another device, and builds it again, for ever.
+ */
+final class SourceWorker implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SourceWorker.class);
+
+    /** A device may take this long to deliver its first sample. */
+    private static final Duration FIRST_SAMPLE = Duration.ofSeconds(5);
+    private static final long PULL = 100_000_000;
+    /** Samples between two looks at the bus: levels come five times a second. */
+    private static final int SAMPLES_PER_POLL = 5;
+    /** Samples between two looks at which device PulseAudio has us on. */
+    private static final int SAMPLES_PER_DEVICE_CHECK = 50;
+
+    private final SourceKind kind;
+    private final SourcePlan plan;
+    private final HandOff<Inlet> inlets;
+    private final Timeline timeline;
+    private final NanoClock clock;
+    private final Backoff backoff;
+    private final Reaper reaper;
+    private final Stopping stopping = new Stopping();
+
+    private Inlet inlet;
+    private int lostCount;
+    private long lostSince = -1;
+    private long lostNanos;
+    private boolean everLive;
+    private volatile SourceStatus status;
+
+    SourceWorker(SourceKind kind, SourcePlan plan, HandOff<Inlet> inlets, Timeline timeline, NanoClock clock, Backoff backoff,
+            Reaper reaper) {
+        this.kind = kind;
+        this.plan = plan;
+        this.inlets = inlets;
+        this.timeline = timeline;
+        this.clock = clock;
+        this.backoff = backoff;
+        this.reaper = reaper;
+        this.status = new SourceStatus(kind.label, SourceStatus.State.STARTING, "", 0, 0, Double.NaN);
+    }
+
+    SourceStatus status() {
+        return status;
+    }
+
+    void stop() {
+        stopping.request();
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!stopping.requested()) {
+                var reason = attempt();
+                if (stopping.requested()) {
+                    break;
+                }
+                lost(reason);
+                stopping.await(backoff.next());
+            }
+        } finally {
+            if (inlet != null) {
+                inlet.close();
+            }
+            inlets.discard();
+        }
+    }
+
+    /** One pipeline from launch to its end; returns why it ended. */
+    private String attempt() {
+        LivePipeline live;
+        SourcePlan.Attempt attempt;
+        int connectionsLost = DisplayGuard.connectionsLost();
+        try {
+            attempt = plan.next();
+            live = LivePipeline.launch(attempt.text(), timeline);
+        } catch (SourceMissing | GstException e) {
+            return e.getMessage();
+        }
+        var sink = live.pipeline().appSink(Names.SOURCE_OUT);
+        try {
+            return live.play() ? pump(live, sink, attempt) : live.failure();
+        } finally {
+            sink.close();
+            if (kind == SourceKind.SCREEN && DisplayGuard.connectionsLost() != connectionsLost) {
+                LOG.debug("the X server is gone: its pipeline is left behind");
+            } else {
+                reaper.dismiss(kind.label, live);
+            }
+        }
+    }
+
+    private String pump(LivePipeline live, AppSink sink, SourcePlan.Attempt attempt) {
+        long lastSample = clock.nanoTime();
+        var patience = FIRST_SAMPLE;
+        for (long count = 0; !stopping.requested(); count++) {
+            takeInlet();
+            boolean delivered;
+            try (var sample = sink.pull(PULL)) {
+                delivered = sample != null;
+                if (delivered && inlet != null) {
+                    inlet.appSrc().push(sample);
+                }
+            }
+            if (delivered) {
+                lastSample = clock.nanoTime();
+                patience = kind.stall;
+                if (status.state() != SourceStatus.State.LIVE) {
+                    live();
+                }
+            }
+            if (!delivered || count % SAMPLES_PER_POLL == 0) {
+                var failure = pollBus(live);
+                if (failure != null) {
+                    return failure;
+                }
+            }
+            if (!delivered && clock.nanoTime() - lastSample > patience.toNanos()) {
+                return "nothing came for " + patience.toSeconds() + " s";
+            }
+            if (kind.isSound() && !attempt.device().isEmpty() && count % SAMPLES_PER_DEVICE_CHECK == 1) {
+                var actual = live.pipeline().get("pulse", "current-device");
+                if (!actual.isEmpty() && !actual.equals(attempt.device())) {
+                    return "PulseAudio moved it from " + attempt.device() + " to " + actual;
+                }
+            }
+        }
+        return "";
+    }
+
+    private void takeInlet() {
+        var next = inlets.take();
+        if (next != null) {
+            if (inlet != null) {
+                inlet.close();
+            }
+            inlet = next;
+        }
+    }
+
+    /** Reads all messages that wait; returns what ended the pipeline, or null. */
+    private String pollBus(LivePipeline live) {
+        for (var message = live.poll(0); message.isPresent(); message = live.poll(0)) {
+            switch (message.get()) {
+                case BusMessage.Failure failure -> {
+                    return LivePipeline.describe(failure);
+                }
+                case BusMessage.Eos eos -> {
+                    return "it ended";
+                }
+                case BusMessage.Level level -> level(level.rms());
+                case BusMessage.Warning warning -> LOG.debug("{}: {}", kind.label, warning.text());
+                default -> { }
+            }
+        }
+        return null;
+    }
+
+    private void level(double rms) {
+        if (status.state() == SourceStatus.State.LIVE) {
+            status = status(SourceStatus.State.LIVE, "", rms);
+        }
+    }
+
+    private void live() {
+        if (lostSince >= 0) {
+            long lost = clock.nanoTime() - lostSince;
+            lostNanos += lost;
+            lostSince = -1;
+            if (everLive) {
+                LOG.info("{} restored after {} s", kind.label, Math.round(lost / 1e9));
+            } else {
+                LOG.info("{} is there now", kind.label);
+            }
+        } else {
+            LOG.debug("{} delivers", kind.label);
+        }
+        everLive = true;
+        backoff.reset();
+        status = status(SourceStatus.State.LIVE, "", Double.NaN);
+    }
+
+    private void lost(String reason) {
+        if (lostSince < 0) {
+            lostSince = clock.nanoTime();
+            lostCount++;
+            LOG.warn("{} {}: {}; the recording goes on without it, and it comes back on its own", kind.label,
+                    everLive ? "lost" : "is not there", reason);
+        } else if (!reason.equals(status.reason())) {
+            LOG.debug("{} still lost: {}", kind.label, reason);
+        }
+        status = status(SourceStatus.State.LOST, reason, Double.NaN);
+    }
+
+    private SourceStatus status(SourceStatus.State state, String reason, double level) {
+        long nanos = lostNanos + (lostSince < 0 ? 0 : clock.nanoTime() - lostSince);
+        return new SourceStatus(kind.label, state, reason, lostCount, nanos / 1e9, level);
+    }
+}

@@ -1,0 +1,40 @@
+package org.ballabox.gst;
+
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_app_src_end_of_stream;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_app_src_get_current_level_time;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_app_src_push_sample;
+
+import java.lang.foreign.MemorySegment;
+import org.ballabox.bindings.gstreamer.gstreamer_h;
+
+/**
+ * Where samples enter a pipeline. One thread pushes; with {@code block=false} no call here waits.
+ *
+ * @see <a href="https://gstreamer.freedesktop.org/documentation/app/appsrc.html">appsrc</a>
+ */
+public final class AppSrc extends Element {
+
+    AppSrc(MemorySegment pointer) {
+        super(pointer);
+    }
+
+    /**
+     * Queues a sample with its caps and segment; the native reference is shared, no byte is copied, and the sample stays the
+     * caller's to close.
+     *
+     * @return false when the pipeline is stopped or has had EOS
+     */
+    public boolean push(Sample sample) {
+        return gst_app_src_push_sample(pointer(), sample.pointer()) == gstreamer_h.GST_FLOW_OK(); // transfer none
+    }
+
+    /** Announces that nothing more will be pushed; what is queued still goes through. */
+    public void endOfStream() {
+        gst_app_src_end_of_stream(pointer());
+    }
+
+    /** Duration of what is queued and not yet taken, in ns. */
+    public long queuedTime() {
+        return gst_app_src_get_current_level_time(pointer());
+    }
+}

@@ -1,0 +1,70 @@
+package org.ballabox.gst;
+
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_buffer_get_size;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_caps_to_string;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_mini_object_unref;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_sample_get_buffer;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_sample_get_caps;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_sample_get_segment;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_segment_to_running_time;
+
+import java.lang.foreign.MemorySegment;
+import org.ballabox.bindings.gstreamer._GstBuffer;
+import org.ballabox.bindings.gstreamer._GstMiniObject;
+import org.ballabox.bindings.gstreamer.gstreamer_h;
+
+/**
+ * A reference to a buffer with its caps and segment, on its way from one pipeline to another. Its bytes are never read here.
+ *
+ * @see <a href="https://gstreamer.freedesktop.org/documentation/gstreamer/gstsample.html">GstSample</a>
+ */
+public final class Sample extends NativeRef {
+
+    Sample(MemorySegment pointer) {
+        super(pointer);
+    }
+
+    @Override
+    void release(MemorySegment pointer) {
+        gst_mini_object_unref(pointer);
+    }
+
+    /** Whether decoding can begin with it: true for raw media, false for the frames between keyframes. */
+    public boolean isKeyframe() {
+        long flags = _GstMiniObject.flags(_GstBuffer.mini_object(buffer()));
+        return (flags & gstreamer_h.GST_BUFFER_FLAG_DELTA_UNIT()) == 0;
+    }
+
+    /**
+     * When it is to be shown, in ns of running time, which means the same in every pipeline; -1 when it has no time. Its own
+     * timestamp would not do: an encoder's segment may begin anywhere.
+     */
+    public long runningTime() {
+        var segment = gst_sample_get_segment(pointer()); // transfer none
+        return gst_segment_to_running_time(segment, gstreamer_h.GST_FORMAT_TIME(), _GstBuffer.pts(buffer()));
+    }
+
+    /** How long it lasts in ns; -1 when it does not say. */
+    public long duration() {
+        return _GstBuffer.duration(buffer());
+    }
+
+    /** Size in bytes. */
+    public long size() {
+        return gst_buffer_get_size(buffer());
+    }
+
+    /** The caps as text. */
+    public String caps() {
+        var caps = gst_sample_get_caps(pointer()); // transfer none
+        return caps.address() == 0 ? "" : NativeText.take(gst_caps_to_string(caps)); // transfer full
+    }
+
+    private MemorySegment buffer() {
+        var buffer = gst_sample_get_buffer(pointer()); // transfer none
+        if (buffer.address() == 0) {
+            throw new IllegalStateException("a sample without a buffer");
+        }
+        return buffer.reinterpret(_GstBuffer.sizeof());
+    }
+}

@@ -1,0 +1,32 @@
+package org.ballabox.hardware;
+
+import java.util.Set;
+
+/** The encoder that a recording uses. */
+public sealed interface VideoEncoder {
+
+    /** What logs and status call it. */
+    String label();
+
+    /**
+     * An element that was tried.
+     *
+     * @param element its factory name
+     * @param properties what it has: versions and forks differ
+     * @param formats raw formats that its sink pad takes, out of those in the settings table
+     */
+    record Element(String element, boolean hardware, Set<String> properties, Set<String> formats) implements VideoEncoder {
+        @Override
+        public String label() {
+            return element;
+        }
+    }
+
+    /** The user's own fragment, taken as it is. */
+    record Custom(String fragment) implements VideoEncoder {
+        @Override
+        public String label() {
+            return "gst:" + fragment;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The program's entry: wiring and exit codes. */
+package org.ballabox;

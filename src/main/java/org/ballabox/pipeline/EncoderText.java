@@ -1,0 +1,111 @@
+package org.ballabox.pipeline;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ballabox.hardware.VideoEncoder;
+import org.ballabox.settings.Settings;
+
+/**
+ * From raw BGRx to parsed H.264: one colour conversion if the encoder needs it, the encoder with exactly the properties that
+ * it has, the parser.
+ *
+ * <pre>
+ * BGRx ─ [videoconvert ─ NV12] ─ encoder ─ h264parse ─ avc
+ * </pre>
+ */
+final class EncoderText {
+
+    private EncoderText() {}
+
+    static String of(VideoEncoder encoder, Settings.Video video) {
+        return conversion(format(encoder, video)) + "\n    ! " + element(encoder, video)
+                + "\n    ! h264parse config-interval=-1 ! video/x-h264,stream-format=avc,alignment=au";
+    }
+
+    /** What the encoder is fed: what the settings ask for if it takes that, else the first planar format that it takes. */
+    static String format(VideoEncoder encoder, Settings.Video video) {
+        return switch (encoder) {
+            case VideoEncoder.Custom custom -> video.format();
+            case VideoEncoder.Element element when element.formats().contains(video.format()) -> video.format();
+            case VideoEncoder.Element element when element.formats().contains("NV12") -> "NV12";
+            case VideoEncoder.Element element -> "I420";
+        };
+    }
+
+    private static String conversion(String format) {
+        if (format.equals("BGRx")) {
+            // the encoder converts; what it writes is BT.709, and says so, or players show wrong colours
+            return "capssetter caps=video/x-raw,colorimetry=bt709";
+        }
+        return "videoconvert n-threads=2 ! video/x-raw,format=" + format + ",colorimetry=bt709";
+    }
+
+    private static String element(VideoEncoder encoder, Settings.Video video) {
+        return switch (encoder) {
+            case VideoEncoder.Custom custom -> custom.fragment();
+            case VideoEncoder.Element element -> element.element() + " name=" + Names.ENCODER + properties(element, video)
+                    .entrySet().stream()
+                    .filter(property -> element.properties().contains(property.getKey()))
+                    .map(property -> " " + property.getKey() + "=" + property.getValue())
+                    .collect(Collectors.joining());
+        };
+    }
+
+    /** What each encoder should be told, in its own units. Names that a version or fork lacks are left out by the caller. */
+    private static Map<String, String> properties(VideoEncoder.Element encoder, Settings.Video video) {
+        var bits = Integer.toString(video.bitrate());
+        var kbits = Integer.toString(Math.max(1, video.bitrate() / 1000));
+        var gop = Integer.toString(video.gop());
+        var properties = new LinkedHashMap<String, String>();
+        switch (encoder.element()) {
+            case "mpph264enc" -> {
+                properties.put("rc-mode", "cbr");
+                properties.put(encoder.properties().contains("bps") ? "bps" : "bitrate", bits);
+                properties.put("gop", gop);
+                properties.put("header-mode", "1"); // SPS and PPS with every keyframe
+                level(video, properties);
+                properties.put("zero-copy-pkt", "false"); // a queued packet would pin 2 MB and a file descriptor
+                properties.put("max-pending", "3"); // the default of 16 frames is half a second
+            }
+            case "x264enc" -> {
+                properties.put("speed-preset", "ultrafast");
+                properties.put("tune", "zerolatency");
+                properties.put("bitrate", kbits);
+                properties.put("key-int-max", gop);
+            }
+            case "openh264enc" -> {
+                properties.put("rate-control", "bitrate");
+                properties.put("bitrate", bits);
+                properties.put("gop-size", gop);
+                properties.put("complexity", "low");
+            }
+            case "nvh264enc" -> {
+                properties.put("rc-mode", "cbr");
+                properties.put("bitrate", kbits);
+                properties.put("gop-size", gop);
+                properties.put("zerolatency", "true");
+            }
+            case "vah264enc" -> {
+                properties.put("rate-control", "cbr");
+                properties.put("bitrate", kbits);
+                properties.put("key-int-max", gop);
+            }
+            case "v4l2h264enc" -> properties.put("extra-controls", LaunchText.quote("controls,video_bitrate=" + bits
+                    + ",h264_i_frame_period=" + gop + ",repeat_sequence_header=1"));
+            default -> { } // an encoder that the user named and nobody here knows keeps its defaults
+        }
+        return properties;
+    }
+
+    /** mpph264enc takes level 4.0 for granted, which ends at 245 760 macroblocks a second (1080p30). */
+    private static void level(Settings.Video video, Map<String, String> properties) {
+        long blocks = (long) ((video.width() + 15) / 16) * ((video.height() + 15) / 16);
+        long perSecond = blocks * video.fps();
+        if (perSecond > 522_240 || blocks > 8_704) {
+            properties.put("level", perSecond > 983_040 ? "52" : "51");
+        } else if (perSecond > 245_760) {
+            properties.put("level", "42");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.ballabox.pipeline;
+
+import java.util.Optional;
+import org.ballabox.settings.Choice;
+import org.ballabox.settings.Settings;
+
+/**
+ * The source pipelines. Each ends in an appsink whose samples are what the mixers take as they are.
+ *
+ * <pre>
+ * screen  ximagesrc ─ BGRx at the frame rate ─ appsink
+ * camera  v4l2src ─ [decode] ─ convert, scale with borders to the corner's size ─ appsink
+ * sound   pulsesrc ─ convert, resample ─ volume ─ [limiter] ─ level ─ appsink
+ * </pre>
+ *
+ * Each method returns empty when the settings ask for no such input.
+ */
+public final class SourceText {
+
+    /** Levels are measured over this long, in ns. */
+    private static final long LEVEL_INTERVAL = 200_000_000;
+
+    private SourceText() {}
+
+    /** @param display an X display such as {@code :0}, for {@code auto} */
+    public static Optional<String> screen(Settings settings, String display) {
+        var video = settings.video();
+        var rate = "framerate=" + video.fps() + "/1";
+        return switch (settings.screen()) {
+            case Choice.None none -> Optional.empty();
+            case Choice.Auto auto -> Optional.of(x11(display, rate));
+            case Choice.Named(var name) -> Optional.of(x11(name, rate));
+            case Choice.Test test -> Optional.of(LaunchText.format(
+                    "videotestsrc is-live=true pattern=smpte horizontal-speed=2 ! video/x-raw,format=BGRx,width=%d,height=%d,%s ! %s",
+                    video.width(), video.height(), rate, sink(1)));
+            case Choice.Fragment(var text) -> Optional.of(
+                    text + " ! videorate ! videoconvert ! video/x-raw,format=BGRx," + rate + " ! " + sink(1));
+        };
+    }
+
+    /** XShm, whole frames: in damage mode ximagesrc copies more, and {@code remote} turns XShm off. */
+    private static String x11(String display, String rate) {
+        return "ximagesrc use-damage=false display-name=" + LaunchText.quote(display)
+                + " ! video/x-raw," + rate + " ! " + sink(1);
+    }
+
+    /** @param device a V4L2 capture device, for {@code auto} */
+    public static Optional<String> camera(Settings settings, String device) {
+        return switch (settings.camera().source()) {
+            case Choice.None none -> Optional.empty();
+            case Choice.Auto auto -> Optional.of(v4l2(settings, device));
+            case Choice.Named(var name) -> Optional.of(v4l2(settings, name));
+            case Choice.Test test -> Optional.of(
+                    "videotestsrc is-live=true pattern=ball ! video/x-raw,width=640,height=480,framerate="
+                            + settings.video().fps() + "/1" + toCorner(settings));
+            case Choice.Fragment(var text) -> Optional.of(text + toCorner(settings));
+        };
+    }
+
+    /**
+     * Raw sizes near the corner's come first; MJPEG, which every webcam has, is decoded in software and comes last.
+     * decodebin passes raw video through.
+     */
+    private static String v4l2(Settings settings, String device) {
+        return "v4l2src device=" + LaunchText.quote(device)
+                + " ! capsfilter caps=\"video/x-raw,width=[160,640],height=[120,480];video/x-raw,width=[1,1280],height=[1,720];"
+                + "image/jpeg,width=[160,1280],height=[120,720];video/x-raw;image/jpeg\" ! decodebin" + toCorner(settings);
+    }
+
+    private static String toCorner(Settings settings) {
+        var place = RecordingText.Placement.of(settings);
+        return LaunchText.format(" ! videoconvert ! videoscale add-borders=true ! videorate drop-only=true max-rate=%d"
+                + " ! video/x-raw,format=BGRx,width=%d,height=%d,pixel-aspect-ratio=1/1 ! %s",
+                settings.video().fps(), place.width(), place.height(), sink(1));
+    }
+
+    /** @param device a PulseAudio source, for {@code auto} */
+    public static Optional<String> mic(Settings settings, String device) {
+        // more than full scale clips: the limiter bends it back
+        return sound(settings, settings.mic(), device, "mic", 440, " ! rglimiter");
+    }
+
+    /** @param device a PulseAudio source, for {@code auto} */
+    public static Optional<String> desktop(Settings settings, String device) {
+        return sound(settings, settings.desktop(), device, "desktop", 1000, "");
+    }
+
+    private static Optional<String> sound(Settings settings, Settings.Sound sound, String device, String role, int tone,
+            String limiter) {
+        var source = switch (sound.source()) {
+            case Choice.None none -> null;
+            case Choice.Auto auto -> pulse(device, role);
+            case Choice.Named(var name) -> pulse(name, role);
+            case Choice.Test test -> "audiotestsrc is-live=true volume=0.2 samplesperbuffer=1024 freq=" + tone;
+            case Choice.Fragment(var text) -> text;
+        };
+        return Optional.ofNullable(source).map(text -> LaunchText.format(
+                "%s ! audioconvert ! audioresample ! %s ! volume volume=%.4f%s ! level name=level interval=%d ! %s",
+                text, soundCaps(settings.audio()), sound.volume(), limiter, LEVEL_INTERVAL, sink(50)));
+    }
+
+    /** The device's clock is slaved to the common one by resampling; 20 ms at a time. */
+    private static String pulse(String device, String role) {
+        return "pulsesrc name=pulse device=" + LaunchText.quote(device) + " client-name=\"Balla Box " + role + "\""
+                + " provide-clock=false slave-method=resample buffer-time=200000 latency-time=20000";
+    }
+
+    static String soundCaps(Settings.Audio audio) {
+        return "audio/x-raw,format=F32LE,rate=" + audio.rate() + ",channels=2,layout=interleaved";
+    }
+
+    /** A few buffers deep: the bridge is never far behind, and a raw frame is big. */
+    private static String sink(int buffers) {
+        return "appsink name=" + Names.SOURCE_OUT + " sync=false async=false enable-last-sample=false drop=true max-buffers="
+                + Math.max(2, buffers);
+    }
+}
