@@ -25,11 +25,14 @@ public final class Main {
     public static void main(String[] arguments) {
         var shell = new Shell(Map.copyOf(System.getenv()), Path.of(System.getProperty("user.home")), stdout(), stderr(),
                 System.console() != null && System.console().isTerminal(), Clock.systemDefaultZone());
-        int code = BallaBox.execute(shell, new RealMachine(shell), arguments);
+        var machine = new RealMachine(shell);
+        int code = BallaBox.execute(shell, machine, arguments);
         shell.out().flush();
         shell.err().flush();
-        // not exit(): a streaming thread that hangs in a dead device must not keep the process
-        Runtime.getRuntime().halt(code);
+        if (machine.mustHalt) {
+            Runtime.getRuntime().halt(code); // exit() would run the libraries' own cleanup beside a thread that hangs in one
+        }
+        System.exit(code);
     }
 
     private static PrintStream stdout() {
@@ -41,7 +44,14 @@ public final class Main {
     }
 
     /** The machine that the program runs on. */
-    private record RealMachine(Shell shell) implements Machine {
+    private static final class RealMachine implements Machine {
+
+        private final Shell shell;
+        private volatile boolean mustHalt;
+
+        RealMachine(Shell shell) {
+            this.shell = shell;
+        }
 
         @Override
         public void startGStreamer() {
@@ -57,6 +67,11 @@ public final class Main {
         public Recorder recorder(Settings settings, Capabilities capabilities) {
             return new Recorder(settings, capabilities, new Wiring(shell.environment()).sources(settings),
                     new Times(shell.clock(), System::nanoTime, RandomGenerator.getDefault()));
+        }
+
+        @Override
+        public void mustHalt() {
+            mustHalt = true;
         }
     }
 }

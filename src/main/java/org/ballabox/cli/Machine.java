@@ -18,4 +18,7 @@ public interface Machine {
     Capabilities capabilities(Settings settings);
 
     Recorder recorder(Settings settings, Capabilities capabilities);
+
+    /** A thread hangs in native code for ever: the process must end without waiting for it. */
+    void mustHalt();
 }

@@ -69,19 +69,25 @@ final class Session {
             watch(recorder, duration);
         } catch (NothingToRecord e) {
             recorder.close();
-            recorder.release();
+            release(recorder);
             throw new Trouble(ExitCode.FAILED, "nothing to record: " + e.getMessage());
         }
         recorder.close();
         awaitFinished(recorder);
         var failure = recorder.failure();
-        recorder.release();
+        release(recorder);
         terminal.status("");
         int code = report(recorder.files());
         if (failure != null) {
             throw new Trouble(ExitCode.FAILED, failure);
         }
         return code;
+    }
+
+    private void release(Recorder recorder) {
+        if (!recorder.release()) {
+            machine.mustHalt();
+        }
     }
 
     /** Draws the live line until it is time to stop. */

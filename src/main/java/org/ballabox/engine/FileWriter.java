@@ -33,6 +33,8 @@ final class FileWriter implements Runnable {
     private static final long SOUND_BEHIND = 1_000_000_000;
     /** Room above the reserve at which recording goes on. */
     private static final long ROOM_TO_GO_ON = 64L << 20;
+    /** A file that lasted this long shows that the disk works: if it fails then, the next one may come at once. */
+    private static final Duration PROVEN = Duration.ofSeconds(5);
     private static final long STATUS_PERIOD = 200_000_000;
 
     private final Settings settings;
@@ -248,7 +250,6 @@ final class FileWriter implements Runnable {
                 LOG.info("recording again: {}", path);
             }
             paused = "";
-            reopen.reset();
         } catch (IOException | GstException e) {
             cannotOpen(e.getMessage() == null ? e.toString() : e.getMessage());
         }
@@ -302,6 +303,9 @@ final class FileWriter implements Runnable {
     }
 
     private void failCurrent() {
+        if (current.seconds(lastFrame) > PROVEN.toSeconds()) {
+            reopen.reset();
+        }
         paused = "the disk failed";
         reopenAt = clock.nanoTime() + reopen.next().toNanos();
         closeAll();

@@ -29,17 +29,20 @@ final class Reaper {
         return thread;
     }
 
-    /** Waits for all that are under way, together no longer than the bound. */
-    void await(Duration bound) {
+    /** Waits for all that are under way, together no longer than the bound; false when one hangs and is left behind. */
+    boolean await(Duration bound) {
         List<Thread> threads;
         synchronized (this) {
             threads = List.copyOf(atWork);
         }
         long end = clock.nanoTime() + bound.toNanos();
+        boolean all = true;
         for (var thread : threads) {
             if (!Threads.join(thread, Duration.ofNanos(Math.max(0, end - clock.nanoTime())))) {
                 LOG.warn("{} hangs and is left behind", thread.getName());
+                all = false;
             }
         }
+        return all;
     }
 }

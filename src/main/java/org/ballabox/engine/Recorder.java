@@ -174,9 +174,17 @@ public final class Recorder {
         return file.finishers().stream().map(FileFinisher::result).toList();
     }
 
-    /** Frees what is left, within a bound. */
-    public void release() {
-        reaper.await(LEFT_BEHIND);
+    /**
+     * Frees what is left, within a bound.
+     *
+     * @return false when a thread hangs in native code and was left behind: then the process must not wait for it
+     */
+    public boolean release() {
+        boolean clean = reaper.await(LEFT_BEHIND) && DisplayGuard.connectionsLost() == 0;
+        if (clean) {
+            timeline.close();
+        }
+        return clean;
     }
 
     /** A snapshot, at no cost to the recording. Safe from any thread. */

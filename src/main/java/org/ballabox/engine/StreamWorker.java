@@ -33,7 +33,7 @@ final class StreamWorker implements Runnable {
     private static final long BYTES_OF_MEDIA = 8_000;
     /** After this long a connection has proved itself, and the next attempt after it may come soon. */
     private static final Duration PROVEN = Duration.ofSeconds(10);
-    private static final Pattern SENT = Pattern.compile("out-bytes-total=\\(guint64\\)(\\d+)");
+    private static final Pattern SENT = Pattern.compile("out-bytes-total\\D+64\\D+(\\d+)"); // the text is escaped: \=\(guint64\)
 
     private final StreamUrl url;
     private final Secrets secrets;

@@ -22,19 +22,20 @@ public final class ConsumerText {
      * written. Each file's time begins with zero.
      */
     public static String file(Path path) {
-        return inputs() + "matroskamux name=mux offset-to-zero=true writing-app=\"Balla Box\"\n"
+        return inputs("video_0", "audio_0") + "matroskamux name=mux offset-to-zero=true writing-app=\"Balla Box\"\n"
                 + "    ! filesink name=" + Names.FILE + " sync=false async=false buffer-mode=unbuffered location="
                 + LaunchText.quote(path.toString()) + "\n";
     }
 
     /** @param location the URL: full for use, redacted for show */
     public static String stream(String location) {
-        return inputs() + "flvmux name=mux streamable=true skip-backwards-streams=true encoder=\"Balla Box\"\n"
+        return inputs("video", "audio") + "flvmux name=mux streamable=true skip-backwards-streams=true encoder=\"Balla Box\"\n"
                 + "    ! rtmp2sink name=" + Names.RTMP + " sync=false async=false location=" + LaunchText.quote(location) + "\n";
     }
 
-    private static String inputs() {
-        return input(Names.VIDEO_IN) + " ! mux.\n" + input(Names.AUDIO_IN) + " ! mux.\n";
+    /** The muxers' pads by name: an appsrc may carry anything, so the parser would take the first pad twice. */
+    private static String inputs(String videoPad, String audioPad) {
+        return input(Names.VIDEO_IN) + " ! mux." + videoPad + "\n" + input(Names.AUDIO_IN) + " ! mux." + audioPad + "\n";
     }
 
     /** Unbounded here; the bridge that pushes keeps the bound, in whole groups of pictures. */
