@@ -65,8 +65,8 @@ final class Session {
 
     private int record(Recorder recorder, Optional<Duration> duration) {
         try {
-            recorder.start();
-            watch(recorder, duration);
+            recorder.start(duration);
+            watch(recorder);
         } catch (NothingToRecord e) {
             recorder.close();
             release(recorder);
@@ -91,7 +91,7 @@ final class Session {
     }
 
     /** Draws the live line until it is time to stop. */
-    private void watch(Recorder recorder, Optional<Duration> duration) {
+    private void watch(Recorder recorder) {
         var line = new LiveLine();
         Path announced = null;
         for (boolean over = false; !over; over = recorder.await(TICK)) {
@@ -101,9 +101,6 @@ final class Session {
                 LOG.info("recording {} with {}", announced, status.encoder());
             }
             terminal.status(line.of(status, shell.clock().millis() / 1000.0));
-            if (duration.isPresent() && status.file().seconds() >= duration.get().toMillis() / 1000.0) {
-                return;
-            }
         }
     }
 

@@ -70,7 +70,7 @@ final class FileFinisher implements Runnable {
                 return "";
             }
             if (message.get() instanceof BusMessage.Failure failure) {
-                return LivePipeline.describe(failure);
+                return failure.sentence();
             }
         }
         return "the muxer did not end within " + EOS.toSeconds() + " s";

@@ -31,6 +31,8 @@ final class FileWriter implements Runnable {
     private static final Duration QUEUE = Duration.ofSeconds(10);
     /** After the disk has failed or the encoder ended, sound that is due may take this long, in ns. */
     private static final long SOUND_BEHIND = 1_000_000_000;
+    /** Times are rounded; half a frame at 120 fps, in ns, is less than any frame. */
+    private static final long HALF_FRAME = 4_000_000;
     /** Room above the reserve at which recording goes on. */
     private static final long ROOM_TO_GO_ON = 64L << 20;
     /** A file that lasted this long shows that the disk works: if it fails then, the next one may come at once. */
@@ -52,10 +54,15 @@ final class FileWriter implements Runnable {
     private OpenFile current;
     /** The file before it, while sound from before the cut may still come; null else. */
     private OpenFile previous;
+    /** Running time at which {@link #previous} ends, in ns. */
+    private long cut;
     private Outlet outlet;
     private final List<FileFinisher> finishers = new ArrayList<>();
     private final List<Thread> finisherThreads = new ArrayList<>();
     private volatile boolean open;
+    private volatile boolean complete;
+    private volatile boolean closed = true;
+    private volatile long limit = Long.MAX_VALUE;
     private volatile FileStatus status = FileStatus.NONE;
     private volatile String failure = "";
 
@@ -89,13 +96,28 @@ final class FileWriter implements Runnable {
         this.reaper = reaper;
     }
 
-    /** From now on the next keyframe opens a file. */
-    void open() {
+    /**
+     * From now on the next keyframe opens a file.
+     *
+     * @param length of the whole recording in ns; it ends there to the frame
+     */
+    void open(long length) {
+        limit = length;
         open = true;
+    }
+
+    /** Whether the recording has its whole length. */
+    boolean isComplete() {
+        return complete;
     }
 
     FileStatus status() {
         return status;
+    }
+
+    /** Whether no file is open; as of the last step. */
+    boolean isClosed() {
+        return closed;
     }
 
     /** Why no file could be opened, last time; empty once one is. */
@@ -183,14 +205,23 @@ final class FileWriter implements Runnable {
             if (current == null && mayOpen()) {
                 openFile();
             } else if (current != null && segmentIsFull(time)) {
-                nextSegment();
+                nextSegment(time);
             }
         } else if (current == null && mayOpen()) {
             hurry();
         }
+        if (current != null && isFull(time)) {
+            complete = true;
+            endSegment(time);
+        }
         if (current != null) {
             current.feed.video(frame);
         }
+    }
+
+    /** Whether the recording has its length before the frame of that time. */
+    private boolean isFull(long time) {
+        return current.feed.hasBegun() && secondsBefore * 1e9 + time - current.feed.begin() >= limit - HALF_FRAME;
     }
 
     /** A new file need not wait for a keyframe that is two seconds away. */
@@ -211,12 +242,13 @@ final class FileWriter implements Runnable {
 
     private void audio(Sample sound) {
         if (previous != null) {
-            if (current == null || sound.runningTime() < current.feed.begin()) {
+            if (sound.runningTime() < cut) {
                 previous.feed.audio(sound);
                 return;
             }
             finish(previous);
             previous = null;
+            publishNow();
         }
         if (current != null) {
             current.feed.audio(sound);
@@ -224,7 +256,7 @@ final class FileWriter implements Runnable {
     }
 
     private boolean mayOpen() {
-        if (!open || clock.nanoTime() < reopenAt) {
+        if (!open || complete || clock.nanoTime() < reopenAt) {
             return false;
         }
         if (!paused.isEmpty() && disk.free() < settings.output().reserve() + ROOM_TO_GO_ON) {
@@ -264,23 +296,30 @@ final class FileWriter implements Runnable {
 
     private boolean segmentIsFull(long time) {
         return settings.output().segment().isPresent() && current.feed.hasBegun()
-                && time - current.feed.begin() >= settings.output().segment().get().toNanos() - 1_000_000;
+                && time - current.feed.begin() >= settings.output().segment().get().toNanos() - HALF_FRAME;
     }
 
-    private void nextSegment() {
+    private void nextSegment(long time) {
+        endSegment(time);
+        openFile();
+    }
+
+    /** Ends the open file's picture before the frame of that time; its sound may still come. */
+    private void endSegment(long time) {
         if (previous != null) {
             finish(previous);
         }
         previous = current;
+        cut = time;
         countInto(previous);
         previous.feed.endVideo();
         current = null;
-        openFile();
+        disk.recording(null);
     }
 
     /** Looks whether the open file's pipeline has failed, or the disk is full. */
     private void watchFile() {
-        if (previous != null && lastFrame - (current == null ? lastFrame : current.feed.begin()) > SOUND_BEHIND) {
+        if (previous != null && lastFrame - cut > SOUND_BEHIND) {
             finish(previous);
             previous = null;
         }
@@ -289,7 +328,7 @@ final class FileWriter implements Runnable {
         }
         for (var message = current.live.poll(0); message.isPresent(); message = current.live.poll(0)) {
             if (message.get() instanceof BusMessage.Failure error) {
-                LOG.error("writing {} failed: {}; closing it and going on in a new file", current.path, LivePipeline.describe(error));
+                LOG.error("writing {} failed: {}; closing it and going on in a new file", current.path, error.sentence());
                 failCurrent();
                 return;
             }
@@ -363,6 +402,7 @@ final class FileWriter implements Runnable {
 
     private void publishNow() {
         lastStatus = clock.nanoTime();
+        closed = current == null && previous == null;
         if (current == null) {
             status = new FileStatus(null, secondsBefore, 0, framesBefore, dropped, paused);
             return;

@@ -48,19 +48,10 @@ final class LivePipeline implements HandOff.Owned {
     String failure() {
         for (var message = bus.poll(0); message.isPresent(); message = bus.poll(0)) {
             if (message.get() instanceof BusMessage.Failure failure) {
-                return describe(failure);
+                return failure.sentence();
             }
         }
         return "the pipeline refused to start";
-    }
-
-    /** GStreamer's sentence, and the developers' last line where it says more. */
-    static String describe(BusMessage.Failure failure) {
-        var detail = failure.debug().strip();
-        int line = detail.lastIndexOf('\n');
-        var last = line < 0 ? "" : detail.substring(line + 1).replaceFirst("^[^ ]*\\.c\\(\\d+\\): [^:]*:? ?", "").strip();
-        boolean tellsMore = !last.isEmpty() && !last.startsWith("streaming stopped");
-        return failure.source() + ": " + failure.text() + (tellsMore ? " (" + last + ")" : "");
     }
 
     /** Frees everything; only the {@link Reaper} calls it, since it may wait for ever. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ballabox.gst.DisplayGuard;
 import org.ballabox.gst.Timeline;
 import org.ballabox.hardware.Capabilities;
@@ -84,9 +85,10 @@ public final class Recorder {
     /**
      * Starts, and returns when the file may open: every source delivers or has failed once, or half a second has passed.
      *
+     * @param length after which the recording ends to the frame, or empty for no end
      * @throws NothingToRecord when no source at all is there
      */
-    public void start() throws NothingToRecord {
+    public void start(Optional<Duration> length) throws NothingToRecord {
         DisplayGuard.install();
         recordingThread = thread("recording", recording);
         fileThread = thread("file", file);
@@ -98,7 +100,7 @@ public final class Recorder {
             streamThreads.add(thread("stream-" + (i + 1), streams.get(i)));
         }
         awaitSources();
-        file.open();
+        file.open(length.map(Duration::toNanos).orElse(Long.MAX_VALUE));
     }
 
     private static Thread thread(String name, Runnable work) {
@@ -119,9 +121,9 @@ public final class Recorder {
         } while (!stopping.await(TICK) && times.clock().nanoTime() < end);
     }
 
-    /** Waits until a stop is requested, a failure leaves nothing to do, or the time is over; true when it is over. */
+    /** Waits a moment; true once the recording is over: a stop is requested, it has its length, or no encoder works. */
     public boolean await(Duration pause) {
-        return stopping.await(pause) || failure() != null;
+        return stopping.await(pause) || file.isComplete() || failure() != null;
     }
 
     /** Why recording is impossible, in a sentence; null while it is possible. */
@@ -154,7 +156,7 @@ public final class Recorder {
     /** After EOS the file's thread has its last samples; it closes the file by itself. */
     private void drainFile() {
         long end = times.clock().nanoTime() + WORKER.toNanos();
-        while (file.status().path() != null && times.clock().nanoTime() < end) {
+        while (!file.isClosed() && times.clock().nanoTime() < end) {
             Threads.pause(TICK);
         }
     }

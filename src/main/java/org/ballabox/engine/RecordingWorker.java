@@ -136,7 +136,7 @@ final class RecordingWorker implements Runnable {
         for (;;) {
             var message = live.poll(POLL);
             if (message.isPresent() && message.get() instanceof BusMessage.Failure failure) {
-                return LivePipeline.describe(failure);
+                return failure.sentence();
             }
             if (message.isPresent() && message.get() instanceof BusMessage.Eos) {
                 return "it ended";

@@ -158,7 +158,7 @@ final class SourceWorker implements Runnable {
         for (var message = live.poll(0); message.isPresent(); message = live.poll(0)) {
             switch (message.get()) {
                 case BusMessage.Failure failure -> {
-                    return LivePipeline.describe(failure);
+                    return failure.sentence();
                 }
                 case BusMessage.Eos eos -> {
                     return "it ended";

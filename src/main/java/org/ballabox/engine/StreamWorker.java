@@ -219,7 +219,7 @@ final class StreamWorker implements Runnable {
     private static String pollBus(LivePipeline live) {
         for (var message = live.poll(0); message.isPresent(); message = live.poll(0)) {
             if (message.get() instanceof BusMessage.Failure failure) {
-                return LivePipeline.describe(failure);
+                return failure.sentence();
             }
         }
         return null;

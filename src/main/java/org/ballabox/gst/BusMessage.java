@@ -19,7 +19,17 @@ public sealed interface BusMessage {
      * @param text what went wrong, in GStreamer's words
      * @param debug where and why, for developers; may name URLs
      */
-    record Failure(String source, String text, String debug) implements BusMessage {}
+    record Failure(String source, String text, String debug) implements BusMessage {
+
+        /** GStreamer's sentence, with the developers' last line where that says more. */
+        public String sentence() {
+            var detail = debug.strip();
+            int line = detail.lastIndexOf('\n');
+            var last = line < 0 ? "" : detail.substring(line + 1).replaceFirst("^[^ ]*\\.c\\(\\d+\\): [^:]*:? ?", "").strip();
+            boolean tellsMore = !last.isEmpty() && !last.startsWith("streaming stopped") && !last.startsWith("/Gst");
+            return source + ": " + text + (tellsMore ? " (" + last + ")" : "");
+        }
+    }
 
     /** As {@link Failure}, but the pipeline goes on. */
     record Warning(String source, String text, String debug) implements BusMessage {}

@@ -76,12 +76,12 @@ public final class CapabilityDetector {
                 return made.get();
             }
             if (name.equals(VPU)) {
-                refusal = VPU + " does not work: " + failure.get();
+                refusal = VPU + " does not work (" + failure.get() + ")";
             }
         }
         var element = software.orElseThrow(() -> new GstException(
                 "there is no H.264 encoder; install one with: sudo apt install gstreamer1.0-plugins-ugly gstreamer1.0-plugins-bad"));
-        notes.add(refusal + ": encoding in software with " + element.element() + ", which costs CPU time");
+        notes.add(refusal + "; encoding in software with " + element.element() + ", which costs CPU time");
         return element;
     }
 

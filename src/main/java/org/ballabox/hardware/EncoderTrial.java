@@ -54,27 +54,24 @@ final class EncoderTrial {
     private static Optional<String> run(String text) {
         try (var pipeline = Pipeline.launch(text); var bus = pipeline.bus()) {
             try {
-                if (pipeline.setState(State.PLAYING) == StateChange.FAILURE) {
-                    return Optional.of(reason(bus.poll(0)));
-                }
-                for (;;) {
-                    var message = bus.poll(BOUND.toNanos());
-                    if (message.isEmpty() || message.get() instanceof BusMessage.Failure) {
-                        return Optional.of(reason(message));
+                boolean refused = pipeline.setState(State.PLAYING) == StateChange.FAILURE;
+                for (var message = bus.poll(patience(refused)); message.isPresent(); message = bus.poll(patience(refused))) {
+                    if (message.get() instanceof BusMessage.Failure failure) {
+                        return Optional.of(failure.sentence());
                     }
                     if (message.get() instanceof BusMessage.Eos) {
                         return Optional.empty();
                     }
                 }
+                return Optional.of(refused ? "it does not start" : "it delivers nothing");
             } finally {
                 pipeline.setState(State.NULL);
             }
         }
     }
 
-    private static String reason(Optional<BusMessage> message) {
-        return message.filter(BusMessage.Failure.class::isInstance)
-                .map(failure -> ((BusMessage.Failure) failure).text())
-                .orElse("it does not start");
+    /** What a refused change of state has to say lies on the bus already. */
+    private static long patience(boolean refused) {
+        return refused ? 0 : BOUND.toNanos();
     }
 }

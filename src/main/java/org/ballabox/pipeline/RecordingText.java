@@ -40,7 +40,7 @@ public final class RecordingText {
     public static String of(Settings settings, VideoEncoder encoder, String aac, List<String> consumers) {
         var text = new StringBuilder();
         text.append(scene(settings)).append('\n');
-        text.append("    ! queue leaky=downstream max-size-buffers=4 max-size-bytes=0 max-size-time=0\n    ! ");
+        text.append("    ! queue leaky=downstream max-size-buffers=8 max-size-bytes=0 max-size-time=0\n    ! ");
         text.append(EncoderText.of(encoder, settings.video())).append("\n    ! tee name=video allow-not-linked=true\n");
         text.append(sound(settings, aac)).append("\n    ! tee name=audio allow-not-linked=true\n");
         text.append(input(Names.SCREEN_IN, frames(settings))).append(" ! scene.sink_0\n");
