@@ -23,7 +23,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        var shell = new Shell(Map.copyOf(System.getenv()), Path.of(System.getProperty("user.home")), stdout(), stderr(),
+        var environment = Map.copyOf(System.getenv());
+        var home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")));
+        var shell = new Shell(environment, home, stdout(), stderr(),
                 System.console() != null && System.console().isTerminal(), Clock.systemDefaultZone());
         var machine = new RealMachine(shell);
         int code = BallaBox.execute(shell, machine, arguments);

@@ -95,14 +95,15 @@ public final class SourceText {
             case Choice.Fragment(var text) -> text;
         };
         return Optional.ofNullable(source).map(text -> LaunchText.format(
-                "%s ! audioconvert ! audioresample ! %s ! volume volume=%.4f%s ! level name=level interval=%d ! %s",
+                "%s ! audioconvert ! audioresample ! %s ! volume volume=%.4f%s ! level name=level interval=%d"
+                        + " ! audiobuffersplit output-buffer-duration=1/25 ! %s",
                 text, soundCaps(settings.audio()), sound.volume(), limiter, LEVEL_INTERVAL, sink(50)));
     }
 
     /** The device's clock is slaved to the common one by resampling; 20 ms at a time. */
     private static String pulse(String device, String role) {
         return "pulsesrc name=pulse device=" + LaunchText.quote(device) + " client-name=\"Balla Box " + role + "\""
-                + " provide-clock=false slave-method=resample buffer-time=200000 latency-time=20000";
+                + " provide-clock=false slave-method=resample buffer-time=200000 latency-time=10000";
     }
 
     static String soundCaps(Settings.Audio audio) {

@@ -165,7 +165,7 @@ public final class SettingsResolver {
 
     private void fits(Setting<?> setting, int needed, int available, Setting<?> limit) {
         if (needed > available) {
-            throw new SettingsException(origin(setting) + ": " + setting.key() + " and camera.margin together are " + needed
+            throw new SettingsException(setting.key() + " and camera.margin together are " + needed
                     + ", more than " + limit.key() + ", which is " + available);
         }
     }

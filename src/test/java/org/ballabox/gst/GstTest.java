@@ -1,0 +1,262 @@
+package org.ballabox.gst;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The real GStreamer through our bindings. */
+@Timeout(60)
+class GstTest {
+
+    private static final long SECOND = 1_000_000_000;
+
+    @BeforeAll
+    static void start() {
+        Gst.init(Optional.empty());
+    }
+
+    /** Plays until EOS or failure and returns every message. */
+    static List<BusMessage> play(String text) {
+        var messages = new ArrayList<BusMessage>();
+        try (var pipeline = Pipeline.launch(text); var bus = pipeline.bus()) {
+            pipeline.setState(State.PLAYING);
+            for (var message = bus.poll(5 * SECOND); message.isPresent(); message = bus.poll(5 * SECOND)) {
+                messages.add(message.get());
+                if (message.get() instanceof BusMessage.Eos || message.get() instanceof BusMessage.Failure) {
+                    break;
+                }
+            }
+            pipeline.setState(State.NULL);
+        }
+        return messages;
+    }
+
+    private static <T extends BusMessage> T first(Class<T> type, List<BusMessage> messages) {
+        return messages.stream().filter(type::isInstance).map(type::cast).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + type.getSimpleName() + " in " + messages));
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertTrue(Gst.version().matches("1\\.\\d+\\.\\d+"), Gst.version());
+    }
+
+    @Test
+    void messagesComeAsRecords() {
+        var messages = play("audiotestsrc num-buffers=30 volume=0.5 ! audio/x-raw,channels=1 ! level name=meter interval=100000000 ! fakesink");
+        assertInstanceOf(BusMessage.Eos.class, messages.getLast());
+        var level = first(BusMessage.Level.class, messages);
+        assertEquals("meter", level.source());
+        assertEquals(-6.02, level.peak(), 0.1);
+        assertEquals(-9.03, level.rms(), 0.1);
+        assertTrue(messages.contains(new BusMessage.StateChanged("meter", State.NULL, State.READY, State.VOID_PENDING)), messages.toString());
+        first(BusMessage.StreamStatus.class, messages);
+    }
+
+    @Test
+    void failuresCarryTheirReason() {
+        var failure = first(BusMessage.Failure.class, play("filesrc name=reader location=/no/such/file ! fakesink"));
+        assertEquals("reader", failure.source());
+        assertTrue(failure.text().contains("Resource not found") || failure.text().contains("No such file"), failure.toString());
+        assertTrue(failure.debug().contains("/no/such/file"), failure.toString());
+    }
+
+    @Test
+    void wrongTextIsRefusedInGStreamersWords() {
+        assertTrue(assertThrows(GstException.class, () -> Pipeline.launch("nosuchelement ! fakesink")).getMessage().contains("nosuchelement"));
+        assertThrows(GstException.class, () -> Pipeline.launch("fakesrc ! ! fakesink"));
+        assertThrows(GstException.class, () -> Pipeline.launch("fakesrc nosuchproperty=1 ! fakesink"));
+    }
+
+    @Test
+    void propertiesGoInAndOutAsText() {
+        try (var pipeline = Pipeline.launch("videotestsrc name=v ! filesink name=f location=/dev/null")) {
+            pipeline.set("v", "pattern", "snow");
+            pipeline.set("v", "num-buffers", "7");
+            pipeline.set("f", "location", "/tmp/with \"quotes\" and spaces");
+            assertEquals("snow", pipeline.get("v", "pattern"));
+            assertEquals("7", pipeline.get("v", "num-buffers"));
+            assertEquals("/tmp/with \"quotes\" and spaces", pipeline.get("f", "location"));
+            assertThrows(GstException.class, () -> pipeline.set("v", "nothing", "1"));
+            assertThrows(GstException.class, () -> pipeline.get("v", "nothing"));
+            assertThrows(GstException.class, () -> pipeline.get("nobody", "pattern"));
+        }
+    }
+
+    @Test
+    void samplesPassFromOnePipelineToAnother() {
+        try (var timeline = Timeline.startNow();
+                var from = Pipeline.launch("videotestsrc is-live=true num-buffers=20 ! video/x-raw,format=I420,width=64,height=48,framerate=50/1 ! appsink name=out sync=false");
+                var to = Pipeline.launch("appsrc name=in is-live=true format=time handle-segment-change=true ! appsink name=end sync=false");
+                var out = from.appSink("out"); var in = to.appSrc("in"); var end = to.appSink("end")) {
+            from.follow(timeline);
+            to.follow(timeline);
+            to.setState(State.PLAYING);
+            from.setState(State.PLAYING);
+            long last = -1;
+            int passed = 0;
+            for (var sample = out.pull(2 * SECOND); sample != null; sample = out.pull(2 * SECOND)) {
+                assertTrue(sample.isKeyframe());
+                assertTrue(sample.caps().contains("width=(int)64"), sample.caps());
+                assertEquals(64 * 48 * 3 / 2, sample.size());
+                assertTrue(in.push(sample));
+                sample.close();
+                passed++;
+                try (var arrived = end.pull(2 * SECOND)) {
+                    assertTrue(arrived.runningTime() > last && arrived.runningTime() <= timeline.runningTime());
+                    last = arrived.runningTime();
+                }
+            }
+            assertEquals(20, passed);
+            assertTrue(out.isEos());
+            in.endOfStream();
+            assertNull(end.pull(2 * SECOND));
+            assertTrue(end.isEos());
+            to.setState(State.NULL);
+            from.setState(State.NULL);
+        }
+    }
+
+    @Test
+    void aKeyframeComesWhenAskedFor() {
+        try (var timeline = Timeline.startNow();
+                var pipeline = Pipeline.launch("videotestsrc is-live=true ! video/x-raw,width=64,height=64,framerate=30/1"
+                        + " ! x264enc tune=zerolatency speed-preset=ultrafast key-int-max=600 ! appsink name=out sync=false");
+                var out = pipeline.appSink("out")) {
+            pipeline.follow(timeline);
+            pipeline.setState(State.PLAYING);
+            for (int request = 0; request < 3; request++) {
+                boolean keyframe = false;
+                for (int i = 0; i < 10; i++) {
+                    try (var sample = out.pull(2 * SECOND)) {
+                        assertFalse(request == 0 ? false : sample.isKeyframe(), "a keyframe that nobody asked for");
+                    }
+                }
+                assertTrue(out.requestKeyframe(timeline.runningTime()));
+                for (int i = 0; i < 10 && !keyframe; i++) {
+                    try (var sample = out.pull(2 * SECOND)) {
+                        keyframe = sample.isKeyframe();
+                    }
+                }
+                assertTrue(keyframe, "request " + request);
+            }
+            pipeline.setState(State.NULL);
+        }
+    }
+
+    @Test
+    void closingTwiceIsHarmlessAndUseAfterwardsIsNot() {
+        var pipeline = Pipeline.launch("fakesrc ! fakesink");
+        pipeline.close();
+        pipeline.close();
+        assertThrows(IllegalStateException.class, () -> pipeline.setState(State.READY));
+    }
+
+    @Test
+    void factoriesTellWhatTheyTake() {
+        assertTrue(ElementFactory.exists("x264enc"));
+        assertFalse(ElementFactory.exists("nosuchelement"));
+        assertTrue(ElementFactory.accepts("x264enc", "video/x-raw,format=NV12"));
+        assertFalse(ElementFactory.accepts("x264enc", "audio/x-raw"));
+        assertTrue(ElementFactory.properties("x264enc").orElseThrow().containsAll(List.of("bitrate", "speed-preset", "key-int-max")));
+        assertTrue(ElementFactory.properties("nosuchelement").isEmpty());
+        assertFalse(Gst.loadPlugin("nosuchplugin"));
+    }
+
+    @Test
+    void theGraphIsDrawn() {
+        try (var pipeline = Pipeline.launch("fakesrc name=one ! fakesink name=two")) {
+            assertTrue(pipeline.toDot().startsWith("digraph") && pipeline.toDot().contains("two"));
+        }
+    }
+
+    /** Three hundred pipelines, and everything that this package does with them, under GStreamer's own leak tracer. */
+    @Test
+    void nothingLeaks() throws Exception {
+        var command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), "--enable-native-access=ALL-UNNAMED",
+                "-cp", System.getProperty("java.class.path"), Churn.class.getName()).redirectErrorStream(true);
+        command.environment().put("GST_TRACERS", "leaks");
+        command.environment().put("GST_DEBUG", "GST_TRACER:7");
+        command.environment().put("GST_DEBUG_NO_COLOR", "1");
+        var process = command.start();
+        var output = new String(process.getInputStream().readAllBytes());
+        assertTrue(process.waitFor(50, TimeUnit.SECONDS), "gst_deinit hangs: a pipeline is still playing");
+        assertEquals(0, process.exitValue(), output);
+        assertTrue(output.contains("churned 300"), output);
+        var alive = output.lines().filter(line -> line.contains("object-alive, type-name=(string)Gst")).toList();
+        assertEquals(List.of(), alive);
+        // the tracer does see a leak when there is one
+        var leaking = new ProcessBuilder(command.command()).redirectErrorStream(true);
+        leaking.command().add("leak");
+        leaking.environment().putAll(command.environment());
+        var second = leaking.start();
+        var said = new String(second.getInputStream().readAllBytes());
+        second.waitFor();
+        assertTrue(said.contains("object-alive, type-name=(string)GstBus"), said);
+    }
+
+    /** The process that {@link #nothingLeaks} starts. */
+    static final class Churn {
+
+        private Churn() {}
+
+        public static void main(String[] arguments) {
+            Gst.init(Optional.empty());
+            for (int i = 0; i < 300; i++) {
+                churn(i);
+            }
+            if (arguments.length > 0) {
+                try (var pipeline = Pipeline.launch("fakesrc ! fakesink")) {
+                    pipeline.bus();
+                }
+            }
+            System.out.println("churned 300");
+            Gst.deinit();
+        }
+
+        private static void churn(int i) {
+            var text = i % 3 == 0 ? "audiotestsrc num-buffers=4 ! level interval=10000000 name=a ! appsink name=out sync=false"
+                    : i % 3 == 1 ? "videotestsrc name=a num-buffers=3 ! video/x-raw,width=64,height=64 ! x264enc tune=zerolatency ! appsink name=out sync=false"
+                    : "filesrc name=a location=/no/such/file ! appsink name=out";
+            try (var timeline = Timeline.startNow(); var pipeline = Pipeline.launch(text); var bus = pipeline.bus();
+                    var out = pipeline.appSink("out")) {
+                pipeline.follow(timeline);
+                pipeline.toDot();
+                pipeline.get("a", "name");
+                pipeline.setState(State.PLAYING);
+                if (i % 3 != 2) {
+                    out.requestKeyframe(timeline.runningTime());
+                    for (var sample = out.pull(SECOND); sample != null; sample = out.pull(SECOND)) {
+                        sample.runningTime();
+                        sample.caps();
+                        sample.close();
+                    }
+                }
+                for (var message = bus.poll(50_000_000); message.isPresent(); message = bus.poll(0)) {
+                    message.get().source();
+                }
+                pipeline.setState(State.NULL);
+            }
+            try {
+                Pipeline.launch("fakesrc ! nosuchelement");
+                throw new AssertionError();
+            } catch (GstException expected) {
+                ElementFactory.exists("x264enc");
+                ElementFactory.accepts("x264enc", "video/x-raw");
+                ElementFactory.properties("queue");
+            }
+        }
+    }
+}
