@@ -22,7 +22,7 @@ final class LiveLine {
     String of(RecorderStatus status, double now) {
         measure(status, now);
         if (!Double.isNaN(status.finishing()) && status.file().path() == null) {
-            return String.format(Locale.ROOT, "finishing the file … %3.0f %%", status.finishing() * 100);
+            return finishing(status.finishing());
         }
         var file = status.file();
         var head = !file.paused().isEmpty() ? "‖ " + file.paused() : file.path() == null ? "○ starting" : "● " + clock(file.seconds());
@@ -36,6 +36,11 @@ final class LiveLine {
             line.append("  ").append(status.streams().size() > 1 ? "stream " + ++number : "stream").append(' ').append(stream(stream));
         }
         return line.toString();
+    }
+
+    /** @param share 0 to 1 */
+    static String finishing(double share) {
+        return String.format(Locale.ROOT, "finishing the file … %3.0f %%", share * 100);
     }
 
     private void measure(RecorderStatus status, double now) {

@@ -11,9 +11,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.ballabox.engine.FinishedFile;
 import org.ballabox.engine.NothingToRecord;
 import org.ballabox.engine.Recorder;
+import org.ballabox.engine.Repair;
 import org.ballabox.service.InstanceLock;
 import org.ballabox.service.LogFormat;
 import org.ballabox.service.Logging;
+import org.ballabox.service.StatusSocket;
 import org.ballabox.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,30 +65,48 @@ final class Session {
         }
     }
 
-    private int record(Recorder recorder, Optional<Duration> duration) {
-        try {
+    private int record(Recorder recorder, Optional<Duration> duration) throws IOException {
+        try (var socket = StatusSocket.open(shell.runtimeDir(), recorder::status)) {
             recorder.start(duration);
+            var repair = repairLeftovers();
             watch(recorder);
+            repair.abort();
+            recorder.close();
+            awaitFinished(recorder);
         } catch (NothingToRecord e) {
             recorder.close();
-            release(recorder);
             throw new Trouble(ExitCode.FAILED, "nothing to record: " + e.getMessage());
+        } finally {
+            if (!recorder.release()) {
+                machine.mustHalt();
+            }
+            terminal.status("");
         }
-        recorder.close();
-        awaitFinished(recorder);
-        var failure = recorder.failure();
-        release(recorder);
-        terminal.status("");
         int code = report(recorder.files());
-        if (failure != null) {
-            throw new Trouble(ExitCode.FAILED, failure);
+        if (recorder.failure() != null) {
+            throw new Trouble(ExitCode.FAILED, recorder.failure());
         }
         return code;
     }
 
-    private void release(Recorder recorder) {
-        if (!recorder.release()) {
-            machine.mustHalt();
+    /** What a crash has left is finished beside the recording, which does not wait for it. */
+    private Repair repairLeftovers() {
+        var repair = new Repair();
+        Thread.ofPlatform().daemon().name("repair").start(() -> {
+            try {
+                repair.directory(settings.output().dir(), false, Session::reportRepair, share -> { });
+            } catch (IOException e) {
+                LOG.warn("cannot look for unfinished recordings in {}: {}", settings.output().dir(), e.toString());
+            }
+        });
+        return repair;
+    }
+
+    private static void reportRepair(FinishedFile file) {
+        if (file.outcome() == FinishedFile.Outcome.FINALIZED) {
+            LOG.info("repaired {}, which was left unfinished: {}, {}", file.path(), LiveLine.clock(file.seconds()), LiveLine.size(file.bytes()));
+        } else {
+            LOG.warn("cannot repair {}, which was left unfinished: {}; it is kept as it is", file.path(), file.note());
         }
     }
 

@@ -3,6 +3,7 @@ package org.ballabox.engine;
 import java.time.Duration;
 import org.ballabox.gst.AppSrc;
 import org.ballabox.gst.Sample;
+import org.ballabox.pipeline.Names;
 
 /**
  * The bridge into a file or stream pipeline: begins with a keyframe, shares references and copies nothing, and never waits.
@@ -18,10 +19,12 @@ final class EncodedFeed implements HandOff.Owned {
     private long begin = -1;
     private long frames;
     private long dropped;
+    private long pictureUntil = -1;
+    private final Drift drift = new Drift();
 
     EncodedFeed(LivePipeline live, Duration bound) {
-        this.video = live.pipeline().appSrc(org.ballabox.pipeline.Names.VIDEO_IN);
-        this.audio = live.pipeline().appSrc(org.ballabox.pipeline.Names.AUDIO_IN);
+        this.video = live.pipeline().appSrc(Names.VIDEO_IN);
+        this.audio = live.pipeline().appSrc(Names.AUDIO_IN);
         this.bound = bound.toNanos();
     }
 
@@ -44,14 +47,15 @@ final class EncodedFeed implements HandOff.Owned {
         }
         if (video.push(sample)) {
             frames++;
+            pictureUntil = sample.runningTime();
         }
     }
 
     /** Passes sound on once there is a picture for it. */
     void audio(Sample sample) {
         boolean early = begin < 0 || sample.runningTime() + Math.max(0, sample.duration()) <= begin;
-        if (!early && audio.queuedTime() <= bound) {
-            audio.push(sample);
+        if (!early && audio.queuedTime() <= bound && audio.push(sample)) {
+            drift.measured(sample.runningTime() - pictureUntil);
         }
     }
 
@@ -69,9 +73,19 @@ final class EncodedFeed implements HandOff.Owned {
         return frames;
     }
 
+    /** Whether more than half of what may wait does. */
+    boolean isCongested() {
+        return video.queuedTime() > bound / 2;
+    }
+
     /** Frames left out since the first, because the pipeline was too slow. */
     long dropped() {
         return dropped;
+    }
+
+    /** By how much sound has moved against the picture since the beginning, in ms. */
+    double drift() {
+        return drift.millis();
     }
 
     void end() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import org.ballabox.engine.FinishedFile.Outcome;
 import org.ballabox.gst.BusMessage;
 import org.slf4j.Logger;
@@ -21,7 +23,7 @@ final class FileFinisher implements Runnable {
     private static final Duration EOS = Duration.ofSeconds(30);
     private static final Duration CLOSE = Duration.ofSeconds(10);
 
-    private final Path file;
+    private final RecordingFile file;
     private final LivePipeline live;
     private final boolean rewrite;
     private final Reaper reaper;
@@ -30,15 +32,11 @@ final class FileFinisher implements Runnable {
     private volatile FinishedFile result;
 
     /** @param live the file's pipeline, owned by this from now on; EOS is on its way */
-    FileFinisher(Path file, LivePipeline live, boolean rewrite, Reaper reaper) {
+    FileFinisher(RecordingFile file, LivePipeline live, boolean rewrite, Reaper reaper) {
         this.file = file;
         this.live = live;
         this.rewrite = rewrite;
         this.reaper = reaper;
-    }
-
-    Path file() {
-        return file;
     }
 
     /** Share of the rewriting that is done, 0 to 1. */
@@ -58,8 +56,12 @@ final class FileFinisher implements Runnable {
         if (!Threads.join(reaper.dismiss("file", live), CLOSE)) {
             trouble = "the file does not close";
         }
-        result = trouble.isEmpty() ? finish(file, rewrite, position / 1e9, share -> progress = share)
-                : failed(file, position / 1e9, trouble);
+        // a file whose muxer did not end is what a crash would have left: the rewriting mends it
+        boolean mend = rewrite || !trouble.isEmpty();
+        if (!trouble.isEmpty()) {
+            LOG.warn("{}: {}; FFmpeg mends the file", file.path(), trouble);
+        }
+        result = finish(file.path(), Optional.of(file.marker()), new MediaTool(), mend, position / 1e9, share -> progress = share);
     }
 
     /** Waits until the muxer has written its index; returns what went wrong, or the empty string. */
@@ -76,44 +78,42 @@ final class FileFinisher implements Runnable {
         return "the muxer did not end within " + EOS.toSeconds() + " s";
     }
 
-    /** Rewrites a closed file if that is wanted, and removes its marker when it needs no repair any more. */
-    static FinishedFile finish(Path file, boolean rewrite, double seconds, java.util.function.DoubleConsumer progress) {
-        if (!rewrite) {
-            removeMarker(file);
-            return finished(file, seconds, Outcome.LEFT, "");
-        }
-        try {
-            double exact = Finalizer.rewrite(file, progress);
-            removeMarker(file);
-            return finished(file, exact, Outcome.FINALIZED, "");
-        } catch (Finalizer.Trouble e) {
-            if (e.skipped) {
-                removeMarker(file);
-                return finished(file, seconds, Outcome.LEFT, e.getMessage());
+    /**
+     * Rewrites a closed file if that is wanted, and removes its marker when it needs no repair any more.
+     *
+     * @param seconds how long it is thought to be, for when it is not rewritten
+     */
+    static FinishedFile finish(Path file, Optional<Marker> marker, MediaTool tool, boolean rewrite, double seconds,
+            DoubleConsumer progress) {
+        var outcome = Outcome.LEFT;
+        var note = "";
+        double length = seconds;
+        if (rewrite) {
+            try {
+                length = new Finalizer(tool).rewrite(file, progress);
+                outcome = Outcome.FINALIZED;
+            } catch (Finalizer.Trouble e) {
+                outcome = e.skipped ? Outcome.LEFT : Outcome.FAILED;
+                note = e.getMessage();
             }
-            return failed(file, seconds, e.getMessage());
         }
-    }
-
-    private static FinishedFile failed(Path file, double seconds, String reason) {
-        return finished(file, seconds, Outcome.FAILED, reason);
-    }
-
-    private static FinishedFile finished(Path file, double seconds, Outcome outcome, String note) {
-        long bytes = 0;
         try {
-            bytes = Files.size(file);
+            if (marker.isPresent() && outcome != Outcome.FAILED) {
+                marker.get().remove();
+            } else if (marker.isPresent()) {
+                marker.get().close();
+            }
         } catch (IOException e) {
-            LOG.debug("{}: {}", file, e.toString());
+            LOG.debug("{}: {}", file, e.toString()); // the next start looks at the file again
         }
-        return new FinishedFile(file, seconds, bytes, outcome, note);
+        return new FinishedFile(file, length, size(file), outcome, note);
     }
 
-    static void removeMarker(Path file) {
+    private static long size(Path file) {
         try {
-            Files.deleteIfExists(RecordingFile.marker(file));
+            return Files.size(file);
         } catch (IOException e) {
-            LOG.debug("{}: {}", RecordingFile.marker(file), e.toString()); // the next start looks at the file again
+            return 0;
         }
     }
 }

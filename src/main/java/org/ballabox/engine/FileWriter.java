@@ -76,7 +76,12 @@ final class FileWriter implements Runnable {
     private String paused = "";
 
     /** One file while it is written. */
-    private record OpenFile(Path path, LivePipeline live, EncodedFeed feed) {
+    private record OpenFile(RecordingFile file, LivePipeline live, EncodedFeed feed) {
+
+        Path path() {
+            return file.path();
+        }
+
 
         double seconds(long until) {
             return feed.hasBegun() ? (until - feed.begin()) / 1e9 : 0;
@@ -267,24 +272,33 @@ final class FileWriter implements Runnable {
 
     private void openFile() {
         try {
-            var path = RecordingFile.create(settings.output().dir(), settings.output().prefix(), LocalDateTime.now(wallClock));
-            var live = LivePipeline.launch(ConsumerText.file(path), timeline);
-            if (!live.play()) {
-                var reason = live.failure();
-                reaper.dismiss("file", live);
-                cannotOpen(reason);
+            var file = RecordingFile.create(settings.output().dir(), settings.output().prefix(), LocalDateTime.now(wallClock));
+            try {
+                current = launch(file);
+            } catch (GstException e) {
+                discard(file);
+                cannotOpen(e.getMessage());
                 return;
             }
-            current = new OpenFile(path, live, new EncodedFeed(live, QUEUE));
-            disk.recording(path);
+            disk.recording(file.path());
             failure = "";
             if (!paused.isEmpty()) {
-                LOG.info("recording again: {}", path);
+                LOG.info("recording again: {}", file.path());
             }
             paused = "";
-        } catch (IOException | GstException e) {
+        } catch (IOException e) {
             cannotOpen(e.getMessage() == null ? e.toString() : e.getMessage());
         }
+    }
+
+    private OpenFile launch(RecordingFile file) {
+        var live = LivePipeline.launch(ConsumerText.file(file.path()), timeline);
+        if (!live.play()) {
+            var reason = live.failure();
+            reaper.dismiss("file", live);
+            throw new GstException(reason);
+        }
+        return new OpenFile(file, live, new EncodedFeed(live, QUEUE));
     }
 
     private void cannotOpen(String reason) {
@@ -328,7 +342,7 @@ final class FileWriter implements Runnable {
         }
         for (var message = current.live.poll(0); message.isPresent(); message = current.live.poll(0)) {
             if (message.get() instanceof BusMessage.Failure error) {
-                LOG.error("writing {} failed: {}; closing it and going on in a new file", current.path, error.sentence());
+                LOG.error("writing {} failed: {}; closing it and going on in a new file", current.path(), error.sentence());
                 failCurrent();
                 return;
             }
@@ -336,7 +350,7 @@ final class FileWriter implements Runnable {
         if (disk.free() <= settings.output().reserve()) {
             paused = "the disk is full";
             LOG.error("only {} MB are free in {}: closing {}; streams go on, and recording goes on when there is room",
-                    disk.free() >> 20, settings.output().dir(), current.path.getFileName());
+                    disk.free() >> 20, settings.output().dir(), current.path().getFileName());
             closeAll();
         }
     }
@@ -375,22 +389,23 @@ final class FileWriter implements Runnable {
         file.feed.close();
         if (!file.feed.hasBegun()) {
             reaper.dismiss("file", file.live);
-            deleteEmpty(file.path);
+            discard(file.file);
             return;
         }
-        var finisher = new FileFinisher(file.path, file.live, settings.output().finalizeFiles(), reaper);
+        var finisher = new FileFinisher(file.file, file.live, settings.output().finalizeFiles(), reaper);
         synchronized (this) {
             finishers.add(finisher);
             finisherThreads.add(Thread.ofPlatform().name("finish").start(finisher));
         }
     }
 
-    private static void deleteEmpty(Path path) {
+    /** Nothing was written into it. */
+    private static void discard(RecordingFile file) {
         try {
-            Files.deleteIfExists(path);
-            FileFinisher.removeMarker(path);
+            Files.deleteIfExists(file.path());
+            file.marker().remove();
         } catch (IOException e) {
-            LOG.debug("{}: {}", path, e.toString());
+            LOG.debug("{}: {}", file.path(), e.toString());
         }
     }
 
@@ -404,16 +419,16 @@ final class FileWriter implements Runnable {
         lastStatus = clock.nanoTime();
         closed = current == null && previous == null;
         if (current == null) {
-            status = new FileStatus(null, secondsBefore, 0, framesBefore, dropped, paused);
+            status = new FileStatus(null, secondsBefore, 0, framesBefore, dropped, 0, paused);
             return;
         }
         long bytes = 0;
         try {
-            bytes = Files.size(current.path);
+            bytes = Files.size(current.path());
         } catch (IOException e) {
-            LOG.debug("{}: {}", current.path, e.toString());
+            LOG.debug("{}: {}", current.path(), e.toString());
         }
-        status = new FileStatus(current.path, secondsBefore + current.seconds(lastFrame), bytes,
-                framesBefore + current.feed.frames(), dropped + current.feed.dropped(), paused);
+        status = new FileStatus(current.path(), secondsBefore + current.seconds(lastFrame), bytes,
+                framesBefore + current.feed.frames(), dropped + current.feed.dropped(), current.feed.drift(), paused);
     }
 }

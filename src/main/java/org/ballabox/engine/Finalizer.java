@@ -39,7 +39,11 @@ final class Finalizer {
         }
     }
 
-    private Finalizer() {}
+    private final MediaTool tool;
+
+    Finalizer(MediaTool tool) {
+        this.tool = tool;
+    }
 
     /**
      * Rewrites the file.
@@ -48,15 +52,16 @@ final class Finalizer {
      * @return how long the recording is, in s
      * @throws Trouble when it was left as it is, and why
      */
-    static double rewrite(Path file, DoubleConsumer progress) throws Trouble {
+    double rewrite(Path file, DoubleConsumer progress) throws Trouble {
         var part = RecordingFile.part(file);
         try {
             long size = Files.size(file);
             long free = Files.getFileStore(file).getUsableSpace();
+            double before = tool.seconds(file).orElse(Double.NaN); // a file that a crash left has no duration
             if (free < size + MARGIN) {
-                throw new Trouble("no room for a second copy (" + (size >> 20) + " MB needed, " + (free >> 20) + " MB free)", true);
+                throw new Trouble("no room for a second copy (" + (size >> 20) + " MB needed, " + (free >> 20) + " MB free)",
+                        !Double.isNaN(before));
             }
-            double before = MediaTool.seconds(file).orElse(Double.NaN); // a file that a crash left has no duration
             copy(file, part, before, progress);
             double seconds = check(file, part, before);
             sync(part, StandardOpenOption.WRITE);
@@ -71,9 +76,9 @@ final class Finalizer {
         }
     }
 
-    private static void copy(Path file, Path part, double seconds, DoubleConsumer progress) throws IOException, Trouble {
+    private void copy(Path file, Path part, double seconds, DoubleConsumer progress) throws IOException, Trouble {
         var lastError = new AtomicReference<>("");
-        int exit = MediaTool.run(List.of("ffmpeg", "-nostdin", "-hide_banner", "-loglevel", "error", "-progress", "pipe:1",
+        int exit = tool.run(List.of("ffmpeg", "-nostdin", "-hide_banner", "-loglevel", "error", "-progress", "pipe:1",
                 "-y", "-i", "file:" + file, "-map", "0", "-c", "copy", "-f", "matroska", "file:" + part), line -> {
                     var time = OUT_TIME.matcher(line);
                     if (time.matches()) {
@@ -87,13 +92,13 @@ final class Finalizer {
         }
     }
 
-    private static double check(Path file, Path part, double before) throws IOException, Trouble {
+    private double check(Path file, Path part, double before) throws IOException, Trouble {
         long size = Files.size(file);
         long now = Files.size(part);
         if (Math.abs(now - size) > SIZE_SLACK + size * SIZE_TOLERANCE) {
             throw new Trouble("the rewritten file has " + now + " bytes instead of about " + size, false);
         }
-        var seconds = MediaTool.seconds(part);
+        var seconds = tool.seconds(part);
         if (seconds.isEmpty()) {
             throw new Trouble("the rewritten file has no duration", false);
         }

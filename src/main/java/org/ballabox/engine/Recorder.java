@@ -79,7 +79,8 @@ public final class Recorder {
         disk = new Disk(settings.output().dir());
         file = new FileWriter(settings, timeline, times.clock(), times.wallClock(), outlets.get(FILE), progress, disk,
                 new Backoff(REOPEN_PAUSE, REOPEN_PAUSE_MAX, times.random()), reaper);
-        recording = new RecordingWorker(settings, capabilities, timeline, times.clock(), inlets, outlets, progress, reaper);
+        recording = new RecordingWorker(settings, capabilities, timeline, times.clock(), inlets, outlets, progress, reaper,
+                () -> streams.stream().anyMatch(StreamWorker::isCongested));
     }
 
     /**
@@ -193,8 +194,9 @@ public final class Recorder {
     public RecorderStatus status() {
         var finishing = file.finishers().stream().filter(finisher -> finisher.result() == null)
                 .mapToDouble(FileFinisher::progress).min().orElse(Double.NaN);
-        return new RecorderStatus(file.status(), recording.encoder().label(),
-                Math.max(0, disk.free() - settings.output().reserve()), finishing,
+        long free = Math.max(0, disk.free() - settings.output().reserve());
+        double bytesPerMinute = (settings.video().bitrate() + settings.audio().bitrate()) / 8.0 * 60;
+        return new RecorderStatus(file.status(), recording.encoder().label(), free, free / bytesPerMinute, finishing,
                 sources.stream().map(SourceWorker::status).toList(), streams.stream().map(StreamWorker::status).toList());
     }
 }

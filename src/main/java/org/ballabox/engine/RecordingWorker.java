@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.ballabox.gst.BusMessage;
 import org.ballabox.gst.GstException;
 import org.ballabox.gst.Timeline;
 import org.ballabox.hardware.Capabilities;
 import org.ballabox.hardware.VideoEncoder;
+import org.ballabox.pipeline.EncoderText;
 import org.ballabox.pipeline.Names;
 import org.ballabox.pipeline.RecordingText;
 import org.ballabox.settings.Settings;
@@ -43,11 +45,17 @@ final class RecordingWorker implements Runnable {
     private final Reaper reaper;
     private final Stopping stopping = new Stopping();
 
+    /** Whether any stream's network is too slow now. */
+    private final BooleanSupplier congested;
+    private final AdaptiveBitrate adaptive;
+    private int bitrate;
+
     private volatile VideoEncoder encoder;
     private volatile String hopeless = "";
 
     RecordingWorker(Settings settings, Capabilities capabilities, Timeline timeline, NanoClock clock,
-            Map<SourceKind, HandOff<Inlet>> inlets, Map<String, HandOff<Outlet>> outlets, Progress progress, Reaper reaper) {
+            Map<SourceKind, HandOff<Inlet>> inlets, Map<String, HandOff<Outlet>> outlets, Progress progress, Reaper reaper,
+            BooleanSupplier congested) {
         this.settings = settings;
         this.capabilities = capabilities;
         this.timeline = timeline;
@@ -56,6 +64,8 @@ final class RecordingWorker implements Runnable {
         this.outlets = outlets;
         this.progress = progress;
         this.reaper = reaper;
+        this.congested = congested;
+        this.adaptive = new AdaptiveBitrate(settings.video().bitrate(), clock.nanoTime());
         this.encoder = capabilities.video();
     }
 
@@ -103,6 +113,7 @@ final class RecordingWorker implements Runnable {
     private String generation() {
         LivePipeline live;
         progress.restart();
+        bitrate = settings.video().bitrate();
         try {
             live = LivePipeline.launch(RecordingText.of(settings, encoder, capabilities.aac(), List.copyOf(outlets.keySet())), timeline);
         } catch (GstException e) {
@@ -153,10 +164,26 @@ final class RecordingWorker implements Runnable {
                     LOG.warn("the encoder does not finish; closing the file without its last frames");
                     return "EOS did not arrive";
                 }
-            } else if (progress.starved() > STALL.toNanos()) {
+            } else if (settings.streaming().adaptive()) {
+                adaptBitrate(live);
+            }
+            if (!stopping.requested() && progress.starved() > STALL.toNanos()) {
                 return "no frame for " + STALL.toSeconds() + " s";
             }
         }
+    }
+
+    private void adaptBitrate(LivePipeline live) {
+        int next = adaptive.next(congested.getAsBoolean(), clock.nanoTime());
+        if (next == bitrate) {
+            return;
+        }
+        EncoderText.bitrate(encoder, next).ifPresent(property -> {
+            live.pipeline().set(Names.ENCODER, property.name(), property.value());
+            LOG.warn("the network is {}: the bitrate of stream and recording is {} kbit/s now", next < bitrate ? "slow" : "faster again",
+                    next / 1000);
+        });
+        bitrate = next;
     }
 
     private static void endInputs(LivePipeline live) {

@@ -37,6 +37,7 @@ final class StreamWorker implements Runnable {
 
     private final StreamUrl url;
     private final Secrets secrets;
+    private final SendQueue sendQueue;
     private final HandOff<Outlet> outlets;
     private final Timeline timeline;
     private final NanoClock clock;
@@ -52,12 +53,14 @@ final class StreamWorker implements Runnable {
     private long dropped;
     private long liveSince = -1;
     private String lastReason = "";
+    private volatile boolean congested;
     private volatile StreamStatus status;
 
     StreamWorker(StreamUrl url, Secrets secrets, HandOff<Outlet> outlets, Timeline timeline, NanoClock clock, Backoff backoff,
             Reaper reaper) {
         this.url = url;
         this.secrets = secrets;
+        this.sendQueue = new SendQueue(url.port());
         this.outlets = outlets;
         this.timeline = timeline;
         this.clock = clock;
@@ -68,6 +71,11 @@ final class StreamWorker implements Runnable {
 
     StreamStatus status() {
         return status;
+    }
+
+    /** Whether the network takes less than the encoder delivers. */
+    boolean isCongested() {
+        return congested;
     }
 
     void stop() {
@@ -83,6 +91,7 @@ final class StreamWorker implements Runnable {
                 var reason = secrets.redact(attempt());
                 bytesBefore += bytes;
                 bytes = 0;
+                congested = false;
                 droppedBefore += dropped;
                 dropped = 0;
                 if (!stopping.requested()) {
@@ -185,7 +194,8 @@ final class StreamWorker implements Runnable {
             if (failure != null) {
                 return explain(failure);
             }
-            dropped = feed.dropped();
+            congested = feed.isCongested();
+            noteDrops(feed.dropped());
             long sent = sent(live);
             if (sent > bytes) {
                 lastSent = now;
@@ -203,6 +213,13 @@ final class StreamWorker implements Runnable {
             }
         }
         return "";
+    }
+
+    private void noteDrops(long now) {
+        if (dropped == 0 && now > 0) {
+            LOG.warn("stream {}: the network is too slow; leaving out frames of the stream, up to the next keyframe each time", url);
+        }
+        dropped = now;
     }
 
     private void move(EncodedFeed feed) {
@@ -225,10 +242,10 @@ final class StreamWorker implements Runnable {
         return null;
     }
 
-    /** What the sink has written to its connection, in bytes. */
-    private static long sent(LivePipeline live) {
+    /** What has reached the server, in bytes: what the sink has written, less what the kernel still holds. */
+    private long sent(LivePipeline live) {
         var match = SENT.matcher(live.pipeline().get(Names.RTMP, "stats"));
-        return match.find() ? Long.parseLong(match.group(1)) : 0;
+        return match.find() ? Math.max(0, Long.parseLong(match.group(1)) - sendQueue.bytes()) : 0;
     }
 
     /** Adds to GStreamer's words what they mean for the user. */

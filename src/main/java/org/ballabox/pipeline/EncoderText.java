@@ -2,6 +2,7 @@ package org.ballabox.pipeline;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballabox.hardware.VideoEncoder;
 import org.ballabox.settings.Settings;
@@ -14,7 +15,7 @@ import org.ballabox.settings.Settings;
  * BGRx ─ [videoconvert ─ NV12] ─ encoder ─ h264parse ─ avc
  * </pre>
  */
-final class EncoderText {
+public final class EncoderText {
 
     private EncoderText() {}
 
@@ -52,10 +53,34 @@ final class EncoderText {
         };
     }
 
+    /** A property and its value. */
+    public record Property(String name, String value) {}
+
+    /**
+     * How the encoder is told another bitrate while it runs; empty when nobody here knows.
+     *
+     * @param bits bit/s
+     */
+    public static Optional<Property> bitrate(VideoEncoder encoder, int bits) {
+        if (!(encoder instanceof VideoEncoder.Element element)) {
+            return Optional.empty();
+        }
+        return switch (element.element()) {
+            case "mpph264enc" -> Optional.of(new Property(element.properties().contains("bps") ? "bps" : "bitrate", Integer.toString(bits)));
+            case "openh264enc" -> Optional.of(new Property("bitrate", Integer.toString(bits)));
+            case "x264enc", "nvh264enc", "vah264enc" -> Optional.of(new Property("bitrate", kilobits(bits)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String kilobits(int bits) {
+        return Integer.toString(Math.max(1, bits / 1000));
+    }
+
     /** What each encoder should be told, in its own units. Names that a version or fork lacks are left out by the caller. */
     private static Map<String, String> properties(VideoEncoder.Element encoder, Settings.Video video) {
         var bits = Integer.toString(video.bitrate());
-        var kbits = Integer.toString(Math.max(1, video.bitrate() / 1000));
+        var kbits = kilobits(video.bitrate());
         var gop = Integer.toString(video.gop());
         var properties = new LinkedHashMap<String, String>();
         switch (encoder.element()) {

@@ -47,8 +47,11 @@ public record Settings(Output output, Video video, Choice screen, Camera camera,
      */
     public record Audio(int rate, int bitrate) {}
 
-    /** @param retryMax longest pause between two attempts to connect */
-    public record Streaming(List<StreamUrl> destinations, Duration retryMax) {}
+    /**
+     * @param retryMax longest pause between two attempts to connect
+     * @param adaptive whether a slow network lowers the encoder's bitrate
+     */
+    public record Streaming(List<StreamUrl> destinations, Duration retryMax, boolean adaptive) {}
 
     public Secrets secrets() {
         return new Secrets(streaming.destinations());

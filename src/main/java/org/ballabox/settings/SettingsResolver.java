@@ -160,7 +160,8 @@ public final class SettingsResolver {
                 new Settings.Sound(one(SettingsTable.DESKTOP_SOURCE), one(SettingsTable.DESKTOP_VOLUME),
                         one(SettingsTable.DESKTOP_DELAY)),
                 new Settings.Audio(one(SettingsTable.AUDIO_RATE), one(SettingsTable.AUDIO_BITRATE)),
-                new Settings.Streaming(many(SettingsTable.STREAM_URL), one(SettingsTable.STREAM_RETRY_MAX)));
+                new Settings.Streaming(many(SettingsTable.STREAM_URL), one(SettingsTable.STREAM_RETRY_MAX),
+                        one(SettingsTable.STREAM_ADAPTIVE)));
     }
 
     private void fits(Setting<?> setting, int needed, int available, Setting<?> limit) {

@@ -74,6 +74,10 @@ public final class SettingsTable {
             "Longest pause between two attempts to connect; it never gives up.",
             Values.duration(Duration.ofSeconds(1), Duration.ofHours(1)));
 
+    static final Setting<Boolean> STREAM_ADAPTIVE = Setting.of("stream.adaptive", "false", "true|false",
+            "Whether a slow network lowers the encoder's bitrate, of the recording too, until it is fast again.",
+            Values.oneOf(List.of("true", "false")).andThen(Boolean::valueOf));
+
     private static final List<Setting<?>> ALL = List.of(
             OUTPUT_DIR, OUTPUT_PREFIX, OUTPUT_RESERVE, OUTPUT_SEGMENT, OUTPUT_FINALIZE,
             VIDEO_WIDTH, VIDEO_HEIGHT, VIDEO_FPS, VIDEO_BITRATE, VIDEO_GOP, VIDEO_ENCODER, VIDEO_FORMAT,
@@ -81,7 +85,7 @@ public final class SettingsTable {
             CAMERA_SOURCE, CAMERA_WIDTH, CAMERA_HEIGHT, CAMERA_CORNER, CAMERA_MARGIN,
             MIC_SOURCE, MIC_VOLUME, MIC_DELAY, DESKTOP_SOURCE, DESKTOP_VOLUME, DESKTOP_DELAY,
             AUDIO_RATE, AUDIO_BITRATE,
-            STREAM_URL, STREAM_RETRY_MAX);
+            STREAM_URL, STREAM_RETRY_MAX, STREAM_ADAPTIVE);
 
     private SettingsTable() {}
 

@@ -17,11 +17,13 @@ public final class StreamUrl {
 
     private final String full;
     private final String shown;
+    private final int port;
     private final List<String> secrets;
 
-    private StreamUrl(String full, String shown, List<String> secrets) {
+    private StreamUrl(String full, String shown, int port, List<String> secrets) {
         this.full = full;
         this.shown = shown;
+        this.port = port;
         this.secrets = List.copyOf(secrets);
     }
 
@@ -62,7 +64,8 @@ public final class StreamUrl {
             addSecret(secrets, uri.getRawUserInfo().replaceFirst("^[^:]*:", ""));
         }
         var port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-        return new StreamUrl(text, scheme + "://" + uri.getHost() + port + path.substring(0, slash) + "/***", secrets);
+        return new StreamUrl(text, scheme + "://" + uri.getHost() + port + path.substring(0, slash) + "/***",
+                uri.getPort() > 0 ? uri.getPort() : scheme.equals("rtmps") ? 443 : 1935, secrets);
     }
 
     private static void addSecret(List<String> secrets, String raw) {
@@ -80,6 +83,11 @@ public final class StreamUrl {
     /** The URL with its key: for rtmp2sink, never for anything that is shown. */
     public String full() {
         return full;
+    }
+
+    /** The server's TCP port. */
+    public int port() {
+        return port;
     }
 
     /** What must never be shown: the key and the password, raw and decoded. */
