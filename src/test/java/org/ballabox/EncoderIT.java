@@ -42,7 +42,7 @@ class EncoderIT {
             FakeVpu.install(rig);
             var recorder = record(rig, "--video-bitrate", "3M", "--video-gop", "45");
             assertEquals(0, recorder.awaitExit(Duration.ofSeconds(30)), recorder.err());
-            assertTrue(recorder.err().contains("with mpph264enc"), recorder.err());
+            assertTrue(recorder.err().contains("encoding with mpph264enc"), recorder.err());
             assertFalse(recorder.err().contains("warning"), recorder.err());
             assertEquals(Map.of("format", "NV12", "bps", "3000000", "bps-min", "0", "bps-max", "0", "rc-mode", "1", "gop", "45",
                     "header-mode", "1", "level", "40", "max-pending", "3", "zero-copy-pkt", "0"), report(rig));
@@ -57,7 +57,7 @@ class EncoderIT {
             rig.environment().put("FAKE_MPP_OLD", "1");
             var recorder = record(rig);
             assertEquals(0, recorder.awaitExit(Duration.ofSeconds(30)), recorder.err());
-            assertTrue(recorder.err().contains("with mpph264enc"), recorder.err());
+            assertTrue(recorder.err().contains("encoding with mpph264enc"), recorder.err());
             assertEquals("16", report(rig).get("max-pending"));
             assertEquals("1", report(rig).get("zero-copy-pkt"));
         }
@@ -110,7 +110,7 @@ class EncoderIT {
             rig.environment().put("FAKE_MPP_FRAMES", "1");
             var recorder = record(rig);
             assertEquals(0, recorder.awaitExit(Duration.ofSeconds(40)), recorder.err());
-            assertTrue(recorder.err().contains("it hangs") && recorder.err().contains("with x264enc"), recorder.err());
+            assertTrue(recorder.err().contains("it hangs") && recorder.err().contains("encoding with x264enc"), recorder.err());
         }
     }
 

@@ -63,7 +63,6 @@ final class LiveLine {
             case LIVE -> isSound ? source.name() + " " + meter(source.level()) : source.name() + " ✓";
             case STARTING -> source.name() + " …";
             case LOST -> source.name() + " ✗";
-            case OFF -> "";
         };
     }
 

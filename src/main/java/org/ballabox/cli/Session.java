@@ -70,6 +70,7 @@ final class Session {
             recorder.start(duration);
             var repair = repairLeftovers();
             watch(recorder);
+            LOG.info("stopping");
             repair.abort();
             recorder.close();
             awaitFinished(recorder);
@@ -113,13 +114,8 @@ final class Session {
     /** Draws the live line until it is time to stop. */
     private void watch(Recorder recorder) {
         var line = new LiveLine();
-        Path announced = null;
         for (boolean over = false; !over; over = recorder.await(TICK)) {
             var status = recorder.status();
-            if (status.file().path() != null && !status.file().path().equals(announced)) {
-                announced = status.file().path();
-                LOG.info("recording {} with {}", announced, status.encoder());
-            }
             terminal.status(line.of(status, shell.clock().millis() / 1000.0));
         }
     }

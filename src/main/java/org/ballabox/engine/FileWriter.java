@@ -63,6 +63,7 @@ final class FileWriter implements Runnable {
     private volatile boolean complete;
     private volatile boolean closed = true;
     private volatile long limit = Long.MAX_VALUE;
+    private volatile long end = Long.MAX_VALUE;
     private volatile FileStatus status = FileStatus.NONE;
     private volatile String failure = "";
 
@@ -109,6 +110,15 @@ final class FileWriter implements Runnable {
     void open(long length) {
         limit = length;
         open = true;
+    }
+
+    /**
+     * Ends the recording with the last frame before a time; the sound too.
+     *
+     * @param runningTime in ns
+     */
+    void endAt(long runningTime) {
+        end = runningTime;
     }
 
     /** Whether the recording has its whole length. */
@@ -226,7 +236,8 @@ final class FileWriter implements Runnable {
 
     /** Whether the recording has its length before the frame of that time. */
     private boolean isFull(long time) {
-        return current.feed.hasBegun() && secondsBefore * 1e9 + time - current.feed.begin() >= limit - HALF_FRAME;
+        return current.feed.hasBegun()
+                && (time >= end || secondsBefore * 1e9 + time - current.feed.begin() >= limit - HALF_FRAME);
     }
 
     /** A new file need not wait for a keyframe that is two seconds away. */
@@ -282,9 +293,7 @@ final class FileWriter implements Runnable {
             }
             disk.recording(file.path());
             failure = "";
-            if (!paused.isEmpty()) {
-                LOG.info("recording again: {}", file.path());
-            }
+            LOG.info("recording {}", file.path());
             paused = "";
         } catch (IOException e) {
             cannotOpen(e.getMessage() == null ? e.toString() : e.getMessage());

@@ -139,6 +139,7 @@ public final class Recorder {
 
     /** Ends the recording without waiting for any network, and closes the file; rewriting goes on after it returns. */
     public void close() {
+        file.endAt(timeline.runningTime());
         streams.forEach(StreamWorker::stop);
         recording.stop();
         boolean drained = Threads.join(recordingThread, DRAIN);

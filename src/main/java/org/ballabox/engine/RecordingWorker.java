@@ -127,6 +127,7 @@ final class RecordingWorker implements Runnable {
             inlets.forEach((kind, handOff) -> handOff.offer(new Inlet(live.pipeline().appSrc(kind.inlet))));
             outlets.forEach((consumer, handOff) -> handOff.offer(new Outlet(
                     live.pipeline().appSink(Names.videoOut(consumer)), live.pipeline().appSink(Names.audioOut(consumer)))));
+            LOG.info("encoding with {}", encoder.label());
             return watch(live);
         } finally {
             reaper.dismiss("recording", live);

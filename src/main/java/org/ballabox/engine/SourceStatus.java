@@ -13,8 +13,6 @@ public record SourceStatus(String name, State state, String reason, int lostCoun
 
     /** States of a source. */
     public enum State {
-        /** The settings ask for none. */
-        OFF,
         /** Its first attempt is under way. */
         STARTING,
         /** It delivers. */

@@ -54,14 +54,16 @@ public sealed class Element extends NativeRef permits AppSink, AppSrc, Pipeline 
     }
 
     /**
-     * Asks whatever encodes upstream of this element for a keyframe at once.
+     * Asks whatever encodes upstream of this element for a keyframe at once. Not for "all headers": h264parse, which adds
+     * them anyway, would keep such a request until it sees a keyframe as late as the request, and meanwhile ignore every
+     * other; and the keyframe that answers the request may be earlier, when the encoder has not begun yet.
      *
      * @param runningTime now, in ns: with "none" some encoders honour only the first request
      * @return whether somebody took the event
      * @see <a href="https://gstreamer.freedesktop.org/documentation/video/gstvideo.html">force-key-unit events</a>
      */
     public final boolean requestKeyframe(long runningTime) {
-        var event = gst_video_event_new_upstream_force_key_unit(runningTime, 1, 0); // transfer full
+        var event = gst_video_event_new_upstream_force_key_unit(runningTime, 0, 0); // transfer full
         return gst_element_send_event(pointer(), event) != 0; // takes the event
     }
 }

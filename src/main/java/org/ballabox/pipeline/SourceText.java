@@ -34,7 +34,7 @@ public final class SourceText {
                     "videotestsrc is-live=true pattern=smpte horizontal-speed=2 ! video/x-raw,format=BGRx,width=%d,height=%d,%s ! %s",
                     video.width(), video.height(), rate, sink(1)));
             case Choice.Fragment(var text) -> Optional.of(
-                    text + " ! videorate ! videoconvert ! video/x-raw,format=BGRx," + rate + " ! " + sink(1));
+                    text + " ! videoconvert ! video/x-raw,format=BGRx ! " + sink(1));
         };
     }
 
@@ -58,20 +58,22 @@ public final class SourceText {
     }
 
     /**
-     * Raw sizes near the corner's come first; MJPEG, which every webcam has, is decoded in software and comes last.
-     * decodebin passes raw video through.
+     * Raw sizes near the corner's, at no more than the frame rate, come first; MJPEG, which every webcam has, is decoded in
+     * software and comes last. decodebin passes raw video through.
      */
     private static String v4l2(Settings settings, String device) {
+        var rate = ",framerate=[1/1," + settings.video().fps() + "/1]";
         return "v4l2src device=" + LaunchText.quote(device)
-                + " ! capsfilter caps=\"video/x-raw,width=[160,640],height=[120,480];video/x-raw,width=[1,1280],height=[1,720];"
-                + "image/jpeg,width=[160,1280],height=[120,720];video/x-raw;image/jpeg\" ! decodebin" + toCorner(settings);
+                + " ! capsfilter caps=\"video/x-raw,width=[160,640],height=[120,480]" + rate + ";video/x-raw,width=[1,1280],height=[1,720]" + rate
+                + ";image/jpeg,width=[160,1280],height=[120,720]" + rate + ";video/x-raw;image/jpeg\" ! decodebin" + toCorner(settings);
     }
 
     private static String toCorner(Settings settings) {
         var place = RecordingText.Placement.of(settings);
-        return LaunchText.format(" ! videoconvert ! videoscale add-borders=true ! videorate drop-only=true max-rate=%d"
+        // no videorate: it aborts the process when a source does not tell its frame rate; the compositor takes what it needs
+        return LaunchText.format(" ! videoconvert ! videoscale add-borders=true"
                 + " ! video/x-raw,format=BGRx,width=%d,height=%d,pixel-aspect-ratio=1/1 ! %s",
-                settings.video().fps(), place.width(), place.height(), sink(1));
+                place.width(), place.height(), sink(1));
     }
 
     /** @param device a PulseAudio source, for {@code auto} */

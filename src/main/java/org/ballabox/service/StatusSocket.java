@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
@@ -56,6 +57,8 @@ public final class StatusSocket implements AutoCloseable {
                 client.configureBlocking(false); // a client that does not read must not hold the next one up
                 client.write(ByteBuffer.wrap((StatusJson.of(status.get(), ProcessHandle.current().pid()) + "\n")
                         .getBytes(StandardCharsets.UTF_8)));
+            } catch (AsynchronousCloseException closed) {
+                return;
             } catch (IOException e) {
                 LOG.debug("status socket: {}", e.toString());
             }

@@ -1,0 +1,904 @@
+package org.ballabox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.ballabox.rig.BallaProcess;
+import org.ballabox.rig.FakeVpu;
+import org.ballabox.rig.Media;
+import org.ballabox.rig.Rig;
+import org.ballabox.rig.SlowProxy;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Each fault is made to happen to the built jar while it records a real display and a real PulseAudio; afterwards the file is
+ * checked frame by frame. A table at the end says what was expected and what was seen.
+ */
+@Tag("faults")
+@Timeout(150)
+class FaultsIT {
+
+    private static final List<String> TABLE = new ArrayList<>();
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final double FRAME = 1 / 30.0;
+
+    private Rig rig;
+    private Process display;
+    private Process pulse;
+    private final List<Process> tones = new ArrayList<>();
+    private BallaProcess recorder;
+    private long begin;
+
+    @BeforeEach
+    void start() {
+        rig = new Rig();
+        display = rig.startDisplay(640, 480);
+        startSound();
+    }
+
+    @AfterEach
+    void end() {
+        rig.close();
+    }
+
+    @AfterAll
+    static void table() {
+        System.out.println("\n| fault | expected | seen |\n|---|---|---|");
+        TABLE.forEach(System.out::println);
+        System.out.println();
+    }
+
+    private static void row(String fault, String expected, String seen, Object... values) {
+        TABLE.add("| " + fault + " | " + expected + " | " + String.format(Locale.ROOT, seen, values) + " |");
+    }
+
+    private void startSound() {
+        pulse = rig.startPulse();
+        startTones();
+    }
+
+    private void startTones() {
+        tones.clear();
+        tones.add(rig.startTone("micsink", 440, 0.2));
+        tones.add(rig.startTone("desk", 1000, 0.2));
+    }
+
+    private BallaProcess launch(String... more) {
+        var arguments = new ArrayList<>(List.of("run", "--output-dir", rig.out().toString(), "--video-width", "640", "--video-height",
+                "480", "--camera-width", "160", "--camera-height", "120", "--camera-source", "none", "--mic-source", "mic",
+                "--desktop-source", "desk.monitor", "--stream-retry-max", "2s"));
+        arguments.addAll(Arrays.asList(more));
+        return BallaProcess.start(rig, arguments.toArray(String[]::new));
+    }
+
+    private void record(String... more) {
+        recorder = launch(more).awaitRecording();
+        begin = System.nanoTime();
+    }
+
+    private double elapsed() {
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    /** Lets the recording go on until it is that long: its length is what is tested. */
+    private void until(double seconds) {
+        Rig.await("time passes", Duration.ofSeconds(120), () -> elapsed() >= seconds);
+        assertTrue(recorder.process().isAlive(), recorder.err());
+    }
+
+    private JsonObject status() {
+        var process = BallaProcess.start(rig, "status", "--json");
+        assertEquals(0, process.awaitExit(SOON), process.err());
+        return JsonParser.parseString(process.out()).getAsJsonObject();
+    }
+
+    private JsonObject named(String array, int index) {
+        return status().getAsJsonArray(array).get(index).getAsJsonObject();
+    }
+
+    private JsonObject source(String name) {
+        for (var source : status().getAsJsonArray("sources")) {
+            if (source.getAsJsonObject().get("name").getAsString().equals(name)) {
+                return source.getAsJsonObject();
+            }
+        }
+        throw new AssertionError("no source " + name);
+    }
+
+    private void awaitSource(String name, String state, Duration bound) {
+        Rig.await(name + " " + state, bound, () -> source(name).get("state").getAsString().equals(state));
+    }
+
+    private void awaitStream(String state, Duration bound) {
+        Rig.await("stream " + state + ": " + recorder.err(), bound, () -> named("streams", 0).get("state").getAsString().equals(state));
+    }
+
+    private static String streamUrl(int port) {
+        return "rtmp://127.0.0.1:" + port + "/live/fault-key";
+    }
+
+    /** Stops, and checks the one file: as long as it took, every frame, no error. */
+    private Media stopAndCheck() {
+        double wall = elapsed();
+        assertEquals(0, recorder.stop(), recorder.err());
+        assertEquals(1, recorder.files().size(), recorder.out());
+        return check(recorder.files().getFirst(), wall);
+    }
+
+    private static Media check(Path path, double wall) {
+        var file = new Media(path);
+        assertEquals("", file.decodeErrors());
+        assertEquals(wall, file.seconds(), 0.5, "length");
+        assertTrue(file.largestGap() <= 2 * FRAME + 0.002, "gap of " + file.largestGap());
+        return file;
+    }
+
+    private static boolean hears(float[] sound, int hertz, double from, double to) {
+        return Media.amplitude(sound, hertz, from, to) > 0.02;
+    }
+
+    // ---- streams
+
+    @Test
+    void serverAbsentAtStart() {
+        int port = Rig.freePort();
+        long launched = System.nanoTime();
+        record("--stream-url", streamUrl(port));
+        double start = (System.nanoTime() - launched) / 1e9;
+        until(6);
+        rig.startRtmp(port);
+        awaitStream("live", Duration.ofSeconds(8));
+        double live = elapsed();
+        until(20);
+        stopAndCheck();
+        assertEquals("", new Media(Rig.list(rig.received()).getFirst()).decodeErrors());
+        row("server absent at start", "recording at once; live when the server is", "recording after %.1f s; server up at 6 s, live at %.1f s", start, live);
+        assertTrue(start < 3, "the recording waited: " + start); // a slow machine starts the VM in this time as well
+    }
+
+    @Test
+    void serverKilledAndRestarted() {
+        int port = Rig.freePort();
+        var server = rig.startRtmp(port);
+        record("--stream-url", streamUrl(port));
+        awaitStream("live", Duration.ofSeconds(8));
+        until(6);
+        Rig.kill(server);
+        awaitStream("waiting", Duration.ofSeconds(11));
+        double lost = elapsed();
+        until(12);
+        rig.startRtmp(port);
+        awaitStream("live", Duration.ofSeconds(8));
+        double back = elapsed();
+        until(20);
+        stopAndCheck();
+        var received = Rig.list(rig.received());
+        var second = new Media(received.getLast());
+        assertEquals(2, received.size(), received.toString());
+        assertEquals("", second.decodeErrors());
+        assertTrue(second.startsWithKeyframe());
+        assertTrue(second.frameTimes().getFirst() < 0.5, "the second connection's time does not begin with zero");
+        row("server killed and restarted", "noticed, back, from a keyframe and from zero", "killed at 6 s, noticed at %.1f s; up at 12 s, live at %.1f s", lost, back);
+    }
+
+    @Test
+    void serverAcceptsAndStaysSilent() throws IOException {
+        try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            record("--stream-url", streamUrl(silent.getLocalPort()));
+            Rig.await("it gives up on the silent server", Duration.ofSeconds(11), () -> recorder.err().contains("does not connect"));
+            double noticed = elapsed();
+            until(20);
+            stopAndCheck();
+            row("server accepts and stays silent", "noticed within 10 s", "noticed at %.1f s", noticed);
+        }
+    }
+
+    /** A host of its own, whose answers are thrown away from some moment on. Needs to be root. */
+    private String startHost(String name, int net) {
+        var ours = "10.213." + net + ".1";
+        var theirs = "10.213." + net + ".2";
+        assumeTrue(canMakeHosts(name, net, ours, theirs), "skipped: no network namespace can be made here");
+        return theirs;
+    }
+
+    private boolean canMakeHosts(String name, int net, String ours, String theirs) {
+        try {
+            var log = rig.dir().resolve("netns.log").toFile();
+            return new ProcessBuilder("bash", "-ec", "ip netns del " + name + " 2>/dev/null || true; ip netns add " + name
+                    + "; ip link add bbx" + net + " type veth peer name bby" + net + "; ip link set bby" + net + " netns " + name
+                    + "; ip addr add " + ours + "/24 dev bbx" + net + "; ip link set bbx" + net + " up; ip netns exec " + name
+                    + " ip addr add " + theirs + "/24 dev bby" + net + "; ip netns exec " + name + " ip link set bby" + net + " up")
+                    .redirectErrorStream(true).redirectOutput(log).start().waitFor() == 0;
+        } catch (IOException | InterruptedException e) {
+            return false;
+        }
+    }
+
+    private void removeHost(String name) {
+        rig.run("bash", "-c", "ip netns pids " + name + " | xargs -r kill -9; ip netns del " + name);
+    }
+
+    private Process startRtmpIn(String name, String address, int port) throws IOException {
+        Files.createDirectories(rig.received());
+        Files.setPosixFilePermissions(rig.received(), PosixFilePermissions.fromString("rwxrwxrwx"));
+        var config = rig.write("netns.conf", """
+                load_module /usr/lib/nginx/modules/ngx_rtmp_module.so;
+                daemon off; master_process off; pid %1$s/netns.pid; error_log %1$s/netns-nginx.log info;
+                events {}
+                rtmp { server { listen %2$s:%3$d; application live { live on; record all; record_path %1$s/received; record_unique on; } } }
+                """.formatted(rig.dir(), address, port));
+        return rig.start("ip", "netns", "exec", name, "nginx", "-c", config.toString());
+    }
+
+    @Test
+    void blackHole() throws IOException {
+        var host = startHost("ballabox-hole", 31);
+        try {
+            startRtmpIn("ballabox-hole", host, 1935);
+            record("--stream-url", "rtmp://" + host + "/live/fault-key");
+            awaitStream("live", Duration.ofSeconds(8));
+            until(6);
+            rig.run("ip", "netns", "exec", "ballabox-hole", "ip", "route", "add", "blackhole", "10.213.31.1/32");
+            double hole = elapsed();
+            awaitStream("waiting", Duration.ofSeconds(13));
+            double noticed = elapsed() - hole;
+            until(18);
+            rig.run("ip", "netns", "exec", "ballabox-hole", "ip", "route", "del", "blackhole", "10.213.31.1/32");
+            // the server still has the session of before; it may take it a while
+            until(24);
+            stopAndCheck();
+            row("black hole in a network namespace", "noticed within 10 s", "noticed after %.1f s", noticed);
+            assertTrue(noticed <= 11, "noticed after " + noticed);
+        } finally {
+            removeHost("ballabox-hole");
+        }
+    }
+
+    @Test
+    void stopWhileTheNetworkIsABlackHole() throws IOException {
+        var host = startHost("ballabox-stop", 32);
+        try {
+            startRtmpIn("ballabox-stop", host, 1935);
+            record("--stream-url", "rtmp://" + host + "/live/fault-key");
+            awaitStream("live", Duration.ofSeconds(8));
+            until(8);
+            rig.run("ip", "netns", "exec", "ballabox-stop", "ip", "route", "add", "blackhole", "10.213.32.1/32");
+            until(11);
+            long asked = System.nanoTime();
+            stopAndCheck();
+            double took = (System.nanoTime() - asked) / 1e9;
+            row("stop while the network is a black hole", "exit within 5 s", "with the checks of the file after it: %.1f s", took);
+            assertTrue(took < 7, took + " s with the checks");
+        } finally {
+            removeHost("ballabox-stop");
+        }
+    }
+
+    @Test
+    void slowUplink() {
+        int port = Rig.freePort();
+        rig.startRtmp(port);
+        try (var proxy = new SlowProxy(port, 500_000 / 8)) {
+            record("--stream-url", streamUrl(proxy.port()), "--video-bitrate", "2M",
+                    "--screen-source", "gst:videotestsrc is-live=true pattern=snow ! video/x-raw,width=640,height=480,framerate=30/1");
+            Rig.await("it leaves frames out", Duration.ofSeconds(20), () -> named("streams", 0).get("dropped").getAsLong() > 0);
+            until(25);
+            long dropped = named("streams", 0).get("dropped").getAsLong();
+            var state = named("streams", 0).get("state").getAsString();
+            stopAndCheck();
+            var stream = new Media(Rig.list(rig.received()).getFirst());
+            assertEquals("", stream.decodeErrors(), "whole groups of pictures are left out, so what arrives decodes");
+            assertTrue(dropped > 100, dropped + " frames left out");
+            row("uplink 500 kbit/s", "whole GOPs left out of the stream, counted", "%d frames left out, stream %s, decodes", dropped, state);
+        }
+    }
+
+    @Test
+    void slowUplinkWithAdaptiveBitrate() {
+        int port = Rig.freePort();
+        rig.startRtmp(port);
+        try (var proxy = new SlowProxy(port, 900_000 / 8)) {
+            record("--stream-url", streamUrl(proxy.port()), "--video-bitrate", "2M", "--stream-adaptive", "true",
+                    "--screen-source", "gst:videotestsrc is-live=true pattern=snow ! video/x-raw,width=640,height=480,framerate=30/1");
+            recorder.awaitLog("the network is slow: the bitrate of stream and recording is", Duration.ofSeconds(20));
+            until(28);
+            var file = stopAndCheck();
+            row("uplink 900 kbit/s, stream.adaptive", "the encoder's bitrate goes down", "%s",
+                    recorder.err().lines().filter(line -> line.contains("kbit/s now")).map(line -> line.replaceAll(".* is (\\d+ kbit/s).*", "$1")).toList());
+            assertTrue(file.seconds() > 20);
+        }
+    }
+
+    @Test
+    void staleSessionOnTheServer() {
+        int port = Rig.freePort();
+        rig.startRtmp(port);
+        var other = rig.start("gst-launch-1.0", "-q", "videotestsrc", "is-live=true", "!", "x264enc", "tune=zerolatency", "!", "flvmux",
+                "streamable=true", "!", "rtmp2sink", "location=" + streamUrl(port));
+        Rig.await("the other one publishes", Duration.ofSeconds(10), () -> !Rig.list(rig.received()).isEmpty());
+        record("--stream-url", streamUrl(port));
+        recorder.awaitLog("the server still has the stream of before", Duration.ofSeconds(10));
+        until(6);
+        Rig.kill(other);
+        awaitStream("live", Duration.ofSeconds(10));
+        double live = elapsed();
+        until(20);
+        stopAndCheck();
+        row("stale session on the server", "transient: retried until it is gone", "gone at 6 s, live at %.1f s", live);
+    }
+
+    @Test
+    void wrongKey() {
+        int port = Rig.freePort();
+        rig.startRtmp(port);
+        record("--stream-url", "rtmp://127.0.0.1:" + port + "/picky/wrong-key");
+        recorder.awaitLog("check the address and the stream key", Duration.ofSeconds(15));
+        until(20);
+        stopAndCheck();
+        row("wrong key", "said plainly; the recording goes on", "%s", recorder.err().lines().filter(line -> line.contains("stream key")).findFirst()
+                .map(line -> line.replaceAll("^\\S+ ", "")).orElse(""));
+    }
+
+    @Test
+    void oneBadDestinationDoesNotDisturbTheOther() throws IOException {
+        int port = Rig.freePort();
+        rig.startRtmp(port);
+        try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            record("--stream-url", streamUrl(port), "--stream-url", streamUrl(silent.getLocalPort()), "--stream-url", streamUrl(Rig.freePort()));
+            awaitStream("live", Duration.ofSeconds(8));
+            until(20);
+            assertEquals(1, named("streams", 0).get("attempts").getAsInt());
+            assertTrue(named("streams", 2).get("attempts").getAsInt() > 5);
+            double wall = elapsed();
+            stopAndCheck();
+            var stream = new Media(Rig.list(rig.received()).getFirst());
+            assertTrue(stream.decodedSeconds() > wall - 3 && stream.largestGap() <= 2 * FRAME + 0.002, "gap of " + stream.largestGap());
+            row("two of three destinations bad", "the good one is not disturbed", "one connection, %.1f s of %.1f s, no gap", stream.decodedSeconds(), wall);
+        }
+    }
+
+    /** A short form; ./test soak does three hundred. */
+    @Test
+    void reconnectsLeaveNothingBehind() {
+        record("--stream-url", streamUrl(Rig.freePort()), "--stream-retry-max", "1s");
+        var before = reconnect(10);
+        var after = reconnect(30);
+        stopAndCheck();
+        assertResources(before, after);
+        row("20 forced stream reconnects", "flat descriptors and threads", "%d → %d descriptors, %d → %d threads", before.descriptors, after.descriptors,
+                before.threads, after.threads);
+    }
+
+    private record Resources(int descriptors, int threads, long rss) {}
+
+    private Resources reconnect(int attempts) {
+        Rig.await(attempts + " attempts", Duration.ofSeconds(400), () -> named("streams", 0).get("attempts").getAsInt() >= attempts);
+        return resources();
+    }
+
+    private Resources resources() {
+        try {
+            var proc = Path.of("/proc/" + recorder.process().pid());
+            var lines = Files.readAllLines(proc.resolve("status"));
+            return new Resources(Rig.list(proc.resolve("fd")).size(), Rig.list(proc.resolve("task")).size(),
+                    lines.stream().filter(line -> line.startsWith("VmRSS")).map(line -> Long.valueOf(line.replaceAll("\\D", ""))).findFirst().orElseThrow());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void assertResources(Resources before, Resources after) {
+        assertTrue(after.descriptors <= before.descriptors + 5, before + " → " + after);
+        assertTrue(after.threads <= before.threads + 5, before + " → " + after);
+        assertTrue(after.rss <= before.rss * 1.1, before + " → " + after);
+    }
+
+    @Test
+    @Tag("soak")
+    @Timeout(700)
+    void threeHundredReconnects() {
+        record("--stream-url", streamUrl(Rig.freePort()), "--stream-retry-max", "1s");
+        var before = reconnect(20);
+        var after = reconnect(320);
+        stopAndCheck();
+        assertResources(before, after);
+        row("300 forced stream reconnects", "flat descriptors, threads, memory", "%s → %s", before, after);
+    }
+
+    // ---- sources
+
+    /** A camera behind a TCP connection: it can be absent, killed, and stopped in its tracks. */
+    private Process startCamera(int port) {
+        var camera = rig.start("gst-launch-1.0", "-q", "videotestsrc", "is-live=true", "pattern=red", "!", "video/x-raw,width=160,height=120,framerate=30/1",
+                "!", "jpegenc", "!", "tcpserversink", "host=127.0.0.1", "port=" + port);
+        Rig.await("the camera listens", Duration.ofSeconds(10), () -> {
+            try (var socket = new java.net.Socket("127.0.0.1", port)) {
+                return socket.isConnected();
+            } catch (IOException e) {
+                return false;
+            }
+        });
+        return camera;
+    }
+
+    private static String camera(int port) {
+        return "gst:tcpclientsrc host=127.0.0.1 port=" + port + " do-timestamp=true ! jpegparse ! jpegdec";
+    }
+
+    private static void assertCamera(Media file, double at, boolean visible) {
+        var picture = file.pictureAt(at);
+        assertEquals(visible, picture.isNear(560, 420, 255, 0, 0, 40), "at " + at + " s the camera's place " + picture.describe(560, 420));
+    }
+
+    @Test
+    void cameraErrorAndReturn() {
+        int port = Rig.freePort();
+        var camera = startCamera(port);
+        record("--camera-source", camera(port));
+        until(6);
+        Rig.kill(camera);
+        awaitSource("camera", "lost", Duration.ofSeconds(5));
+        double lost = elapsed();
+        until(13);
+        startCamera(port);
+        awaitSource("camera", "live", Duration.ofSeconds(8));
+        double back = elapsed();
+        until(21);
+        var file = stopAndCheck();
+        assertCamera(file, 4, true);
+        assertCamera(file, 12, false);
+        assertCamera(file, 20, true);
+        row("camera error and return", "hidden when lost, back when restored", "killed at 6 s, lost at %.1f s; there at 13 s, restored at %.1f s", lost, back);
+    }
+
+    @Test
+    void cameraHang() {
+        int port = Rig.freePort();
+        var camera = startCamera(port);
+        record("--camera-source", camera(port));
+        until(6);
+        signal("STOP", camera);
+        awaitSource("camera", "lost", Duration.ofSeconds(6));
+        double lost = elapsed();
+        until(13);
+        signal("CONT", camera);
+        awaitSource("camera", "live", Duration.ofSeconds(12));
+        double back = elapsed();
+        until(Math.max(21, back + 3));
+        var file = stopAndCheck();
+        assertCamera(file, 4, true);
+        assertCamera(file, 12, false);
+        assertCamera(file, back + 2, true);
+        assertTrue(lost - 6 < 5, "a hang counts as lost after 3 s, not " + (lost - 6));
+        row("camera hang", "lost after 3 s, hidden; back", "hung at 6 s, lost at %.1f s; on at 13 s, restored at %.1f s", lost, back);
+    }
+
+    private void signal(String name, Process process) {
+        rig.run("kill", "-" + name, Long.toString(process.pid()));
+    }
+
+    @Test
+    void cameraAbsentAtStart() {
+        int port = Rig.freePort();
+        record("--camera-source", camera(port));
+        assertEquals("lost", source("camera").get("state").getAsString());
+        until(8);
+        startCamera(port);
+        awaitSource("camera", "live", Duration.ofSeconds(8));
+        double there = elapsed();
+        until(20);
+        var file = stopAndCheck();
+        assertCamera(file, 5, false);
+        assertCamera(file, 19, true);
+        row("camera absent at start", "no delay; shown when it comes", "there at 8 s, live at %.1f s", there);
+    }
+
+    @Test
+    void micUnpluggedAndBack() {
+        record();
+        until(6);
+        var module = rig.run("pactl", "list", "short", "modules").lines().filter(line -> line.contains("source_name=mic")).findFirst().orElseThrow().split("\\s")[0];
+        rig.run("pactl", "unload-module", module);
+        awaitSource("mic", "lost", Duration.ofSeconds(5));
+        double lost = elapsed();
+        until(12);
+        rig.run("pactl", "load-module", "module-remap-source", "source_name=mic", "master=micsink.monitor");
+        awaitSource("mic", "live", Duration.ofSeconds(8));
+        double back = elapsed();
+        until(20);
+        var file = stopAndCheck();
+        var sound = file.sound();
+        assertTrue(hears(sound, 440, 2, 5), "the mic before");
+        assertFalse(hears(sound, 440, lost + 1, 11.5), "silence while it is lost, not another source");
+        assertTrue(hears(sound, 440, back + 1, 19), "the mic after");
+        assertTrue(hears(sound, 1000, 1, 19), "the desktop all the time");
+        row("mic module unloaded and back", "silence, then sound", "gone at 6 s, lost at %.1f s; back at 12 s, restored at %.1f s", lost, back);
+    }
+
+    @Test
+    void pulseAudioKilledAndRestarted() {
+        record();
+        until(6);
+        Rig.kill(pulse);
+        tones.forEach(Rig::kill);
+        awaitSource("mic", "lost", Duration.ofSeconds(5));
+        awaitSource("desktop", "lost", Duration.ofSeconds(5));
+        double lost = elapsed();
+        until(12);
+        startSound();
+        awaitSource("mic", "live", Duration.ofSeconds(8));
+        awaitSource("desktop", "live", Duration.ofSeconds(8));
+        double back = elapsed();
+        until(22);
+        var file = stopAndCheck();
+        var sound = file.sound();
+        assertTrue(hears(sound, 440, 2, 5) && hears(sound, 1000, 2, 5), "before");
+        assertFalse(hears(sound, 440, lost + 1, 11) || hears(sound, 1000, lost + 1, 11), "silence between");
+        assertTrue(hears(sound, 440, back + 2, 21) && hears(sound, 1000, back + 2, 21), "after");
+        row("PulseAudio killed and restarted", "silence, then sound", "killed at 6 s, lost by %.1f s; up at 12 s, restored by %.1f s", lost, back);
+    }
+
+    @Test
+    void pulseAudioAbsentAtStart() {
+        Rig.kill(pulse);
+        tones.forEach(Rig::kill);
+        record();
+        until(7);
+        startSound();
+        awaitSource("mic", "live", Duration.ofSeconds(8));
+        double there = elapsed();
+        until(20);
+        var file = stopAndCheck();
+        var sound = file.sound();
+        assertFalse(hears(sound, 440, 1, 6));
+        assertTrue(hears(sound, 440, there + 2, 19));
+        row("PulseAudio absent at start", "no delay; sound when it comes", "up at 7 s, live at %.1f s", there);
+    }
+
+    @Test
+    void xServerKilledAndRestarted() {
+        rig.start("xsetroot", "-solid", "blue");
+        record();
+        until(6);
+        Rig.kill(display);
+        awaitSource("screen", "lost", Duration.ofSeconds(8));
+        double lost = elapsed();
+        until(14);
+        rig.restartDisplay(640, 480);
+        rig.run("xsetroot", "-solid", "blue");
+        awaitSource("screen", "live", Duration.ofSeconds(10));
+        double back = elapsed();
+        // a server without clients resets its root window, so what is shown is set once the recorder is a client
+        rig.run("xsetroot", "-solid", "blue");
+        until(Math.max(22, back + 4));
+        var file = stopAndCheck();
+        assertTrue(file.pictureAt(3).isNear(320, 240, 0, 0, 255, 40), "before: " + file.pictureAt(3).describe(320, 240));
+        assertTrue(file.pictureAt(13).isNear(320, 240, 0, 0, 0, 40), "while it is gone: " + file.pictureAt(13).describe(320, 240));
+        assertTrue(file.pictureAt(back + 2).isNear(320, 240, 0, 0, 255, 40), "after: " + file.pictureAt(back + 2).describe(320, 240));
+        row("X server killed and restarted", "the process survives; black, then the picture", "killed at 6 s, lost at %.1f s; up at 14 s, restored at %.1f s", lost, back);
+    }
+
+    // ---- encoder (a stand-in for the VPU's, with x264enc inside)
+
+    private List<Path> stop() {
+        assertEquals(0, recorder.stop(), recorder.err());
+        return recorder.files();
+    }
+
+    private double assertFiles(List<Path> files) {
+        double seconds = 0;
+        for (var path : files) {
+            var file = new Media(path);
+            assertEquals("", file.decodeErrors());
+            assertTrue(file.startsWithKeyframe());
+            assertTrue(file.largestGap() <= 2 * FRAME + 0.002, "gap of " + file.largestGap());
+            seconds += file.seconds();
+        }
+        return seconds;
+    }
+
+    @Test
+    void encoderError() {
+        FakeVpu.install(rig);
+        rig.environment().putAll(java.util.Map.of("FAKE_MPP_MODE", "error", "FAKE_MPP_FRAMES", "180", "FAKE_MPP_SPARE", "2"));
+        int port = Rig.freePort();
+        rig.startRtmp(port);
+        record("--stream-url", streamUrl(port));
+        until(22);
+        assertEquals("x264enc", status().get("encoder").getAsString());
+        awaitStream("live", Duration.ofSeconds(3));
+        double wall = elapsed();
+        var files = stop();
+        assertEquals(3, files.size(), recorder.err());
+        double lost = wall - assertFiles(files);
+        assertTrue(lost < 2 * 3, "lost " + lost);
+        row("encoder error, twice", "new file within 3 s, software after the second", "%d files, %.1f s missing between them", files.size(), lost);
+    }
+
+    @Test
+    void encoderHang() {
+        FakeVpu.install(rig);
+        rig.environment().putAll(java.util.Map.of("FAKE_MPP_MODE", "hang", "FAKE_MPP_FRAMES", "150", "FAKE_MPP_SPARE", "2"));
+        record();
+        until(32);
+        assertEquals("x264enc", status().get("encoder").getAsString());
+        double wall = elapsed();
+        var files = stop();
+        assertEquals(3, files.size(), recorder.err());
+        double lost = wall - assertFiles(files);
+        assertTrue(lost < 2 * (5 + 3), "lost " + lost);
+        row("encoder hang, twice; setting it to NULL blocks for ever", "noticed after 5 s, new file within 3 s", "%d files, %.1f s missing between them", files.size(), lost);
+    }
+
+    @Test
+    void encoderFailsAtStart() {
+        FakeVpu.install(rig);
+        rig.environment().putAll(java.util.Map.of("FAKE_MPP_MODE", "error", "FAKE_MPP_FRAMES", "0", "FAKE_MPP_SPARE", "2"));
+        record();
+        until(20);
+        var file = stopAndCheck();
+        assertTrue(recorder.err().contains("failed twice"), recorder.err());
+        row("encoder fails at start", "software takes its place", "one file of %.1f s with x264enc", file.seconds());
+    }
+
+    // ---- disk
+
+    @Test
+    void diskFull() throws Exception {
+        var dir = Files.createDirectory(rig.dir().resolve("small"));
+        boolean mounted = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=60m", "tmpfs", dir.toString()).start().waitFor() == 0;
+        assumeTrue(mounted, "skipped: no file system can be mounted here");
+        try {
+            int port = Rig.freePort();
+            rig.startRtmp(port);
+            var filler = Files.write(dir.resolve("filler"), new byte[36 << 20]);
+            record("--output-dir", dir.toString(), "--output-reserve", "12M", "--video-bitrate", "8M", "--stream-url", streamUrl(port),
+                    "--screen-source", "gst:videotestsrc is-live=true pattern=snow ! video/x-raw,width=640,height=480,framerate=30/1");
+            Rig.await("paused: " + recorder.err(), Duration.ofSeconds(40), () -> status().get("state").getAsString().equals("paused"));
+            double full = elapsed();
+            assertEquals("the disk is full", status().get("reason").getAsString());
+            long bytes = named("streams", 0).get("bytes").getAsLong();
+            Rig.await("the stream goes on", Duration.ofSeconds(5), () -> named("streams", 0).get("bytes").getAsLong() > bytes + 100_000);
+            Files.delete(filler);
+            Rig.await("recording again", Duration.ofSeconds(10), () -> status().get("state").getAsString().equals("recording"));
+            double again = elapsed();
+            until(again + 4);
+            var files = stop();
+            assertEquals(2, files.size(), recorder.err());
+            assertFiles(files);
+            row("disk full", "closed cleanly, stream goes on, new file when there is room", "closed at %.1f s, again at %.1f s, both files whole", full, again);
+        } finally {
+            new ProcessBuilder("umount", "-l", dir.toString()).start().waitFor();
+        }
+    }
+
+    // ---- crashes
+
+    private Path onlyRecording() {
+        return Rig.list(rig.out()).stream().filter(file -> file.toString().endsWith(".mkv") && !file.getFileName().toString().startsWith("."))
+                .findFirst().orElseThrow();
+    }
+
+    private List<String> hidden() {
+        return Rig.list(rig.out()).stream().map(file -> file.getFileName().toString()).filter(name -> name.startsWith(".")).toList();
+    }
+
+    @Test
+    void killed() throws IOException {
+        record();
+        until(20);
+        double wall = elapsed();
+        recorder.signal("KILL");
+        recorder.awaitExit(SOON);
+        var file = onlyRecording();
+        double left = new Media(file).decodedSeconds();
+        assertTrue(wall - left < 2, "lost " + (wall - left));
+        // the next run finishes it beside its own recording
+        var next = launch("--duration", "4s");
+        assertEquals(0, next.awaitExit(SOON), next.err());
+        assertTrue(next.err().contains("repaired " + file), next.err());
+        var repaired = new Media(file);
+        assertEquals("", repaired.decodeErrors());
+        assertEquals(wall, repaired.seconds(), 2);
+        assertTrue(repaired.hasIndex());
+        assertEquals(List.of(), hidden());
+        // and a healthy file stays as it is, to the byte
+        var bytes = Files.readAllBytes(file);
+        var repair = BallaProcess.start(rig, "repair", file.toString());
+        assertEquals(0, repair.awaitExit(SOON));
+        assertTrue(repair.err().contains("nothing to repair") && Arrays.equals(bytes, Files.readAllBytes(file)), repair.err());
+        row("SIGKILL", "at most 2 s lost, repaired by the next run", "%.1f s lost of %.1f s", wall - left, wall);
+    }
+
+    /** Puts a program of that name before the real one. */
+    private void wrap(String program, String script) throws IOException {
+        var bin = Files.createDirectories(rig.dir().resolve("bin"));
+        var file = Files.writeString(bin.resolve(program), "#!/bin/bash\n" + script + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        rig.environment().put("PATH", bin + ":" + System.getenv("PATH"));
+    }
+
+    private void unwrap() {
+        rig.environment().put("PATH", System.getenv("PATH"));
+    }
+
+    @Test
+    void killedDuringFinalizeAndDuringRepair() throws IOException {
+        // FFmpeg is busy for as long as it takes: it has written half of the file and goes no further
+        wrap("ffmpeg", "out=\"${@: -1}\"; head -c 20000 \"$(ls " + rig.out() + "/*.mkv | head -n 1)\" > \"${out#file:}\"; touch " + rig.dir() + "/busy; exec sleep 60");
+        record();
+        until(20);
+        double wall = elapsed();
+        recorder.signal("TERM");
+        Rig.await("FFmpeg is at it", SOON, () -> Files.exists(rig.dir().resolve("busy")));
+        recorder.process().descendants().forEach(ProcessHandle::destroyForcibly);
+        recorder.signal("KILL");
+        recorder.awaitExit(SOON);
+        var file = onlyRecording();
+        check(file, wall);
+        assertEquals(1, hidden().stream().filter(name -> name.endsWith(".recording")).count(), hidden().toString());
+        row("SIGKILL during finalize", "the original is there, whole", "%.1f s of %.1f s", new Media(file).seconds(), wall);
+
+        Files.delete(rig.dir().resolve("busy"));
+        Files.deleteIfExists(rig.out().resolve("." + file.getFileName() + ".part"));
+        cutOff(file);
+        double left = new Media(file).decodedSeconds();
+        var repair = BallaProcess.start(rig, "repair", rig.out().toString());
+        Rig.await("FFmpeg is at it: " + repair.err(), SOON, () -> Files.exists(rig.dir().resolve("busy")));
+        repair.process().descendants().forEach(ProcessHandle::destroyForcibly);
+        repair.signal("KILL");
+        repair.awaitExit(SOON);
+        assertEquals(left, new Media(file).decodedSeconds(), 0.001, "the original, untouched");
+        unwrap();
+        var second = BallaProcess.start(rig, "repair", rig.out().toString());
+        assertEquals(0, second.awaitExit(SOON), second.err());
+        assertEquals(List.of(), hidden());
+        assertEquals(left, new Media(file).seconds(), 0.2);
+        assertEquals("", new Media(file).decodeErrors());
+        row("SIGKILL during repair", "the original is there, whole; the next repair finishes it", "%.1f s before and after", left);
+    }
+
+    /** What a power cut would have left: no index, no duration, an end in the middle of a frame. */
+    private static void cutOff(Path file) throws IOException {
+        try (var channel = java.nio.channels.FileChannel.open(file, java.nio.file.StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() * 3 / 4);
+            // the header of a file that was never closed: the duration is not known
+        }
+    }
+
+    @Test
+    void ffmpegMissing() throws IOException {
+        var bin = Files.createDirectories(rig.dir().resolve("bare"));
+        rig.environment().put("PATH", bin.toString());
+        record();
+        rig.environment().put("PATH", System.getenv("PATH"));
+        until(20);
+        double wall = elapsed();
+        assertEquals(4, recorder.stop(), recorder.err());
+        assertTrue(recorder.err().contains("sudo apt install ffmpeg") && recorder.err().contains("the original is kept"), recorder.err());
+        var file = check(recorder.files().getFirst(), wall);
+        assertTrue(file.hasIndex());
+        row("ffmpeg missing", "exit 4, the original kept", "exit 4, %.1f s", file.seconds());
+    }
+
+    @Test
+    void ffmpegFailing() throws IOException {
+        wrap("ffmpeg", "out=\"${@: -1}\"; echo half > \"${out#file:}\"; echo 'No space left on device' >&2; exit 1");
+        record();
+        until(20);
+        double wall = elapsed();
+        assertEquals(4, recorder.stop(), recorder.err());
+        assertTrue(recorder.err().contains("No space left on device"), recorder.err());
+        check(recorder.files().getFirst(), wall);
+        assertEquals(List.of(), hidden().stream().filter(name -> name.endsWith(".part")).toList());
+        wrap("ffmpeg", "out=\"${@: -1}\"; in=\"${@: -7:1}\"; head -c 100000 \"$(ls " + rig.out() + "/*.mkv | head -n 1)\" > \"${out#file:}\"");
+        var repair = BallaProcess.start(rig, "repair", rig.out().toString());
+        // its marker is left, but the file is whole: nothing to do, whatever FFmpeg would make of it
+        assertEquals(0, repair.awaitExit(SOON), repair.err());
+        check(recorder.files().getFirst(), wall);
+        row("ffmpeg failing", "exit 4, the original kept", "exit 4, then healthy for repair");
+    }
+
+    // ---- stopping and starting
+
+    @Test
+    void stoppedTwice() throws IOException {
+        wrap("ffmpeg", "exec sleep 60");
+        record();
+        until(20);
+        double wall = elapsed();
+        recorder.signal("INT");
+        recorder.awaitLog("stopping", SOON);
+        Rig.await("FFmpeg is at it", SOON, () -> recorder.process().descendants().findAny().isPresent());
+        recorder.signal("INT");
+        assertEquals(130, recorder.awaitExit(Duration.ofSeconds(2)), recorder.err());
+        unwrap();
+        var repair = BallaProcess.start(rig, "repair", rig.out().toString());
+        assertEquals(0, repair.awaitExit(SOON), repair.err());
+        check(onlyRecording(), wall);
+        assertEquals(List.of(), hidden());
+        row("stop twice", "ends at once, repairable", "exit 130, then %.1f s", new Media(onlyRecording()).seconds());
+    }
+
+    @Test
+    void stoppedInTheFirstMoments() {
+        for (int delay = 20; delay <= 400; delay += 60) {
+            recorder = launch();
+            long launched = System.nanoTime();
+            int wait = delay;
+            Rig.await("a moment", SOON, () -> System.nanoTime() - launched > wait * 1_000_000L);
+            recorder.signal("TERM");
+            int code = recorder.awaitExit(Duration.ofSeconds(10));
+            // before the VM has a handler the signal ends it as it ends any program
+            assertTrue(code == 0 || code == 143, code + ": " + recorder.err());
+            assertEquals(List.of(), hidden(), "after " + delay + " ms");
+            recorder.files().forEach(file -> assertEquals("", new Media(file).decodeErrors()));
+        }
+        row("SIGTERM in the first 400 ms", "ends cleanly, nothing left behind", "seven moments from 20 to 380 ms");
+    }
+
+    @Test
+    void clockJump() throws IOException {
+        var library = List.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1", "/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1").stream()
+                .filter(path -> Files.exists(Path.of(path))).findFirst();
+        assumeTrue(library.isPresent(), "skipped: libfaketime is not installed");
+        var clock = rig.write("clock", "+0\n");
+        rig.environment().putAll(java.util.Map.of("LD_PRELOAD", library.get(), "FAKETIME_TIMESTAMP_FILE", clock.toString(),
+                "FAKETIME_NO_CACHE", "1", "FAKETIME_DONT_FAKE_MONOTONIC", "1"));
+        record();
+        rig.environment().keySet().removeAll(List.of("LD_PRELOAD", "FAKETIME_TIMESTAMP_FILE", "FAKETIME_NO_CACHE", "FAKETIME_DONT_FAKE_MONOTONIC"));
+        until(7);
+        Files.writeString(clock, "-3h\n");
+        until(14);
+        Files.writeString(clock, "+2d\n");
+        until(21);
+        var file = stopAndCheck();
+        row("clock set back 3 h, then on 2 d", "nothing happens", "%.1f s, no gap", file.seconds());
+    }
+
+    @Test
+    void staleSocket() {
+        record();
+        recorder.signal("KILL");
+        recorder.awaitExit(SOON);
+        assertTrue(Files.exists(rig.dir().resolve("run/ballabox/status")), "the socket of the dead one");
+        var status = BallaProcess.start(rig, "status");
+        assertEquals(1, status.awaitExit(SOON));
+        assertTrue(status.err().contains("nothing is recording"), status.err());
+        record();
+        assertEquals("recording", status().get("state").getAsString());
+        var permissions = assertPermissions();
+        stop();
+        row("socket of a dead instance", "recognised; a new instance serves its own", "permissions %s", permissions);
+    }
+
+    private String assertPermissions() {
+        try {
+            var shown = PosixFilePermissions.toString(Files.getPosixFilePermissions(rig.dir().resolve("run/ballabox/status")));
+            assertEquals("rw-------", shown);
+            return shown;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
