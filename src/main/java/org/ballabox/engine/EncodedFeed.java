@@ -16,6 +16,7 @@ final class EncodedFeed implements HandOff.Owned {
     private final AppSrc audio;
     private final long bound;
     private boolean waitingForKeyframe = true;
+    private boolean wantsKeyframe;
     private long begin = -1;
     private long frames;
     private long dropped;
@@ -38,8 +39,10 @@ final class EncodedFeed implements HandOff.Owned {
             boolean room = begin < 0 || video.queuedTime() <= bound / 2;
             if (!room || !sample.isKeyframe()) {
                 dropped += begin < 0 ? 0 : 1;
+                wantsKeyframe = begin < 0;
                 return;
             }
+            wantsKeyframe = false;
             waitingForKeyframe = false;
             if (begin < 0) {
                 begin = sample.runningTime();
@@ -61,6 +64,11 @@ final class EncodedFeed implements HandOff.Owned {
 
     boolean hasBegun() {
         return begin >= 0;
+    }
+
+    /** Whether frames come and none of them is one to begin with. */
+    boolean wantsKeyframe() {
+        return wantsKeyframe;
     }
 
     /** Running time of the first frame in ns; -1 before. */

@@ -11,7 +11,6 @@ import java.util.List;
 import org.ballabox.gst.BusMessage;
 import org.ballabox.gst.GstException;
 import org.ballabox.gst.Sample;
-import org.ballabox.gst.Timeline;
 import org.ballabox.pipeline.ConsumerText;
 import org.ballabox.settings.Settings;
 import org.slf4j.Logger;
@@ -33,14 +32,11 @@ final class FileWriter implements Runnable {
     private static final long SOUND_BEHIND = 1_000_000_000;
     /** Times are rounded; half a frame at 120 fps, in ns, is less than any frame. */
     private static final long HALF_FRAME = 4_000_000;
-    /** Room above the reserve at which recording goes on. */
-    private static final long ROOM_TO_GO_ON = 64L << 20;
     /** A file that lasted this long shows that the disk works: if it fails then, the next one may come at once. */
     private static final Duration PROVEN = Duration.ofSeconds(5);
     private static final long STATUS_PERIOD = 200_000_000;
 
     private final Settings settings;
-    private final Timeline timeline;
     private final NanoClock clock;
     private final Clock wallClock;
     private final HandOff<Outlet> outlets;
@@ -89,10 +85,9 @@ final class FileWriter implements Runnable {
         }
     }
 
-    FileWriter(Settings settings, Timeline timeline, NanoClock clock, Clock wallClock, HandOff<Outlet> outlets, Progress progress,
+    FileWriter(Settings settings, NanoClock clock, Clock wallClock, HandOff<Outlet> outlets, Progress progress,
             Disk disk, Backoff reopen, Reaper reaper) {
         this.settings = settings;
-        this.timeline = timeline;
         this.clock = clock;
         this.wallClock = wallClock;
         this.outlets = outlets;
@@ -244,7 +239,7 @@ final class FileWriter implements Runnable {
     private void hurry() {
         if (clock.nanoTime() - lastKeyframeRequest > 500_000_000L) {
             lastKeyframeRequest = clock.nanoTime();
-            outlet.video().requestKeyframe(timeline.runningTime());
+            outlet.requestKeyframe();
         }
     }
 
@@ -275,10 +270,9 @@ final class FileWriter implements Runnable {
         if (!open || complete || clock.nanoTime() < reopenAt) {
             return false;
         }
-        if (!paused.isEmpty() && disk.free() < settings.output().reserve() + ROOM_TO_GO_ON) {
-            return false;
-        }
-        return disk.free() > settings.output().reserve();
+        long reserve = settings.output().reserve();
+        // some room above the reserve, or the file would be closed again at once
+        return disk.free() > (paused.isEmpty() ? reserve : reserve + reserve / 8);
     }
 
     private void openFile() {
@@ -301,7 +295,7 @@ final class FileWriter implements Runnable {
     }
 
     private OpenFile launch(RecordingFile file) {
-        var live = LivePipeline.launch(ConsumerText.file(file.path()), timeline);
+        var live = LivePipeline.launch(ConsumerText.file(file.path()), outlet.timeline());
         if (!live.play()) {
             var reason = live.failure();
             reaper.dismiss("file", live);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballabox.gst.DisplayGuard;
-import org.ballabox.gst.Timeline;
+import org.ballabox.gst.SystemClock;
 import org.ballabox.hardware.Capabilities;
 import org.ballabox.settings.Settings;
 import org.slf4j.Logger;
@@ -39,7 +39,7 @@ public final class Recorder {
 
     private final Settings settings;
     private final Times times;
-    private final Timeline timeline = Timeline.startNow();
+    private final SystemClock systemClock = SystemClock.obtain();
     private final Reaper reaper;
     private final RecordingWorker recording;
     private final FileWriter file;
@@ -59,6 +59,7 @@ public final class Recorder {
         this.settings = settings;
         this.times = times;
         this.reaper = new Reaper(times.clock());
+        var timeline = systemClock.timeline();
         var progress = new Progress(times.clock());
         Map<SourceKind, HandOff<Inlet>> inlets = new EnumMap<>(SourceKind.class);
         for (var kind : SourceKind.values()) {
@@ -73,13 +74,13 @@ public final class Recorder {
         for (var url : settings.streaming().destinations()) {
             var handOff = new HandOff<Outlet>();
             outlets.put(Integer.toString(++number), handOff);
-            streams.add(new StreamWorker(url, settings.secrets(), handOff, timeline, times.clock(),
+            streams.add(new StreamWorker(url, settings.secrets(), handOff, times.clock(),
                     new Backoff(STREAM_PAUSE, settings.streaming().retryMax(), times.random()), reaper));
         }
         disk = new Disk(settings.output().dir());
-        file = new FileWriter(settings, timeline, times.clock(), times.wallClock(), outlets.get(FILE), progress, disk,
+        file = new FileWriter(settings, times.clock(), times.wallClock(), outlets.get(FILE), progress, disk,
                 new Backoff(REOPEN_PAUSE, REOPEN_PAUSE_MAX, times.random()), reaper);
-        recording = new RecordingWorker(settings, capabilities, timeline, times.clock(), inlets, outlets, progress, reaper,
+        recording = new RecordingWorker(settings, capabilities, systemClock, timeline, times.clock(), inlets, outlets, progress, reaper,
                 () -> streams.stream().anyMatch(StreamWorker::isCongested));
     }
 
@@ -139,7 +140,7 @@ public final class Recorder {
 
     /** Ends the recording without waiting for any network, and closes the file; rewriting goes on after it returns. */
     public void close() {
-        file.endAt(timeline.runningTime());
+        file.endAt(recording.timeline().runningTime());
         streams.forEach(StreamWorker::stop);
         recording.stop();
         boolean drained = Threads.join(recordingThread, DRAIN);
@@ -186,7 +187,7 @@ public final class Recorder {
     public boolean release() {
         boolean clean = reaper.await(LEFT_BEHIND) && DisplayGuard.connectionsLost() == 0;
         if (clean) {
-            timeline.close();
+            systemClock.close();
         }
         return clean;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.ballabox.gst.BusMessage;
 import org.ballabox.gst.GstException;
+import org.ballabox.gst.SystemClock;
 import org.ballabox.gst.Timeline;
 import org.ballabox.hardware.Capabilities;
 import org.ballabox.hardware.VideoEncoder;
@@ -37,7 +38,8 @@ final class RecordingWorker implements Runnable {
 
     private final Settings settings;
     private final Capabilities capabilities;
-    private final Timeline timeline;
+    private final SystemClock systemClock;
+    private final Timeline sources;
     private final NanoClock clock;
     private final Map<SourceKind, HandOff<Inlet>> inlets;
     private final Map<String, HandOff<Outlet>> outlets;
@@ -50,15 +52,18 @@ final class RecordingWorker implements Runnable {
     private final AdaptiveBitrate adaptive;
     private int bitrate;
 
+    private volatile Timeline timeline;
     private volatile VideoEncoder encoder;
     private volatile String hopeless = "";
 
-    RecordingWorker(Settings settings, Capabilities capabilities, Timeline timeline, NanoClock clock,
+    RecordingWorker(Settings settings, Capabilities capabilities, SystemClock systemClock, Timeline sources, NanoClock clock,
             Map<SourceKind, HandOff<Inlet>> inlets, Map<String, HandOff<Outlet>> outlets, Progress progress, Reaper reaper,
             BooleanSupplier congested) {
         this.settings = settings;
         this.capabilities = capabilities;
-        this.timeline = timeline;
+        this.systemClock = systemClock;
+        this.sources = sources;
+        this.timeline = sources;
         this.clock = clock;
         this.inlets = inlets;
         this.outlets = outlets;
@@ -71,6 +76,11 @@ final class RecordingWorker implements Runnable {
 
     VideoEncoder encoder() {
         return encoder;
+    }
+
+    /** The running pipeline's own. */
+    Timeline timeline() {
+        return timeline;
     }
 
     /** Why no encoder works at all; empty while one does. */
@@ -115,18 +125,20 @@ final class RecordingWorker implements Runnable {
         progress.restart();
         bitrate = settings.video().bitrate();
         try {
+            // mixers begin at running time zero, whatever one tells them, and would make up for all the time since: so each
+            // recording pipeline has a timeline of its own, and its inputs are moved from the sources' to that
+            timeline = systemClock.timeline();
             live = LivePipeline.launch(RecordingText.of(settings, encoder, capabilities.aac(), List.copyOf(outlets.keySet())), timeline);
         } catch (GstException e) {
             return e.getMessage();
         }
         try {
-            startMixersNow(live);
             if (!live.play()) {
                 return live.failure();
             }
-            inlets.forEach((kind, handOff) -> handOff.offer(new Inlet(live.pipeline().appSrc(kind.inlet))));
+            inlets.forEach((kind, handOff) -> handOff.offer(inlet(live, kind)));
             outlets.forEach((consumer, handOff) -> handOff.offer(new Outlet(
-                    live.pipeline().appSink(Names.videoOut(consumer)), live.pipeline().appSink(Names.audioOut(consumer)))));
+                    live.pipeline().appSink(Names.videoOut(consumer)), live.pipeline().appSink(Names.audioOut(consumer)), timeline)));
             LOG.info("encoding with {}", encoder.label());
             return watch(live);
         } finally {
@@ -134,13 +146,10 @@ final class RecordingWorker implements Runnable {
         }
     }
 
-    /** Mixers begin at running time zero unless told otherwise, and would make up for all the time since. */
-    private void startMixersNow(LivePipeline live) {
-        var now = Long.toString(timeline.runningTime());
-        for (var mixer : List.of(Names.COMPOSITOR, Names.MIXER)) {
-            live.pipeline().set(mixer, "start-time-selection", "set");
-            live.pipeline().set(mixer, "start-time", now);
-        }
+    private Inlet inlet(LivePipeline live, SourceKind kind) {
+        var appSrc = live.pipeline().appSrc(kind.inlet);
+        appSrc.shift(-timeline.since(sources));
+        return new Inlet(appSrc);
     }
 
     private String watch(LivePipeline live) {

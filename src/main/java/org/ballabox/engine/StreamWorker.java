@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.ballabox.engine.StreamStatus.State;
 import org.ballabox.gst.BusMessage;
 import org.ballabox.gst.GstException;
-import org.ballabox.gst.Timeline;
 import org.ballabox.pipeline.ConsumerText;
 import org.ballabox.pipeline.Names;
 import org.ballabox.settings.Secrets;
@@ -39,7 +38,6 @@ final class StreamWorker implements Runnable {
     private final Secrets secrets;
     private final SendQueue sendQueue;
     private final HandOff<Outlet> outlets;
-    private final Timeline timeline;
     private final NanoClock clock;
     private final Backoff backoff;
     private final Reaper reaper;
@@ -56,13 +54,12 @@ final class StreamWorker implements Runnable {
     private volatile boolean congested;
     private volatile StreamStatus status;
 
-    StreamWorker(StreamUrl url, Secrets secrets, HandOff<Outlet> outlets, Timeline timeline, NanoClock clock, Backoff backoff,
+    StreamWorker(StreamUrl url, Secrets secrets, HandOff<Outlet> outlets, NanoClock clock, Backoff backoff,
             Reaper reaper) {
         this.url = url;
         this.secrets = secrets;
         this.sendQueue = new SendQueue(url.port());
         this.outlets = outlets;
-        this.timeline = timeline;
         this.clock = clock;
         this.backoff = backoff;
         this.reaper = reaper;
@@ -144,9 +141,15 @@ final class StreamWorker implements Runnable {
 
     /** One connection from launch to its end; returns why it ended. */
     private String attempt() {
+        for (takeOutlet(); outlet == null; takeOutlet()) {
+            if (stopping.await(DRAIN)) {
+                return "";
+            }
+        }
+        outlet.drain();
         LivePipeline live;
         try {
-            live = LivePipeline.launch(ConsumerText.stream(url.full()), timeline);
+            live = LivePipeline.launch(ConsumerText.stream(url.full()), outlet.timeline());
         } catch (GstException e) {
             return e.getMessage();
         }
@@ -160,30 +163,18 @@ final class StreamWorker implements Runnable {
     }
 
     private String pump(LivePipeline live, EncodedFeed feed) {
-        takeOutlet();
-        if (outlet != null) {
-            outlet.drain();
-        }
         long now = clock.nanoTime();
         long lastSent = now;
         long lastLook = now;
         long lastRequest = now - KEYFRAME_AGAIN.toNanos();
-        boolean first = outlet == null;
         while (!stopping.requested()) {
             if (takeOutlet()) {
-                if (!first) {
-                    return "the encoder was replaced";
-                }
-                first = false;
-            }
-            if (outlet == null) {
-                stopping.await(DRAIN);
-                continue;
+                return "the encoder was replaced";
             }
             now = clock.nanoTime();
-            if (!feed.hasBegun() && now - lastRequest > KEYFRAME_AGAIN.toNanos()) {
+            if (feed.wantsKeyframe() && now - lastRequest > KEYFRAME_AGAIN.toNanos()) {
                 lastRequest = now;
-                outlet.video().requestKeyframe(timeline.runningTime());
+                outlet.requestKeyframe();
             }
             move(feed);
             if (now - lastLook < LOOK.toNanos()) {
@@ -253,7 +244,7 @@ final class StreamWorker implements Runnable {
         if (failure.contains("BadName") || failure.contains("StreamBusy") || failure.contains("lready publish")) {
             return "the server still has the stream of before (" + failure + ")";
         }
-        if (failure.contains("Publish") || failure.contains("not found") || failure.contains("NetConnection.Connect")
+        if (failure.contains("Publish") || failure.contains("'publish' cmd failed") || failure.contains("not found") || failure.contains("NetConnection.Connect")
                 || failure.contains("denied") || failure.contains("uthoriz") || failure.contains("uthenticat")) {
             return "the server refuses: check the address and the stream key (" + failure + ")";
         }

@@ -3,7 +3,11 @@ package org.ballabox.gst;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_app_src_end_of_stream;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_app_src_get_current_level_time;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_app_src_push_sample;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_element_get_static_pad;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_object_unref;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_pad_set_offset;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.ballabox.bindings.gstreamer.gstreamer_h;
 
@@ -26,6 +30,19 @@ public final class AppSrc extends Element {
      */
     public boolean push(Sample sample) {
         return gst_app_src_push_sample(pointer(), sample.pointer()) == gstreamer_h.GST_FLOW_OK(); // transfer none
+    }
+
+    /**
+     * Moves everything that will be pushed in running time, for samples of another timeline.
+     *
+     * @param offset in ns; negative to make it earlier
+     */
+    public void shift(long offset) {
+        try (var arena = Arena.ofConfined()) {
+            var pad = gst_element_get_static_pad(pointer(), arena.allocateFrom("src")); // transfer full
+            gst_pad_set_offset(pad, offset);
+            gst_object_unref(pad);
+        }
     }
 
     /** Announces that nothing more will be pushed; what is queued still goes through. */

@@ -54,9 +54,10 @@ public sealed class Element extends NativeRef permits AppSink, AppSrc, Pipeline 
     }
 
     /**
-     * Asks whatever encodes upstream of this element for a keyframe at once. Not for "all headers": h264parse, which adds
-     * them anyway, would keep such a request until it sees a keyframe as late as the request, and meanwhile ignore every
-     * other; and the keyframe that answers the request may be earlier, when the encoder has not begun yet.
+     * Asks whatever encodes upstream of this element for a keyframe at once. Two traps of GStreamer 1.22: a request before
+     * the encoder's first frame makes it refuse all later ones (it notes the time of its own output segment, 1000 h, as the
+     * last request), so ask only once frames come; and h264parse keeps a request for "all headers" until it sees a keyframe
+     * as late as the request and ignores others meanwhile, so this asks without, for h264parse adds the headers anyway.
      *
      * @param runningTime now, in ns: with "none" some encoders honour only the first request
      * @return whether somebody took the event

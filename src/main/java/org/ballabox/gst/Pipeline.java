@@ -59,9 +59,9 @@ public final class Pipeline extends Element {
         }
     }
 
-    /** Ties the pipeline to the common clock and base time, before it goes to PLAYING. Its own choice of clock ends. */
+    /** Ties the pipeline to a timeline, before it goes to PLAYING. Its own choice of clock ends. */
     public void follow(Timeline timeline) {
-        gst_pipeline_use_clock(pointer(), timeline.pointer()); // transfer none
+        gst_pipeline_use_clock(pointer(), timeline.clock().pointer()); // transfer none
         gst_element_set_start_time(pointer(), NO_TIME); // otherwise PLAYING would set a base time of its own
         gst_element_set_base_time(pointer(), timeline.baseTime());
     }

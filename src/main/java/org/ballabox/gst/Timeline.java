@@ -1,32 +1,21 @@
 package org.ballabox.gst;
 
-import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_clock_get_time;
-import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_object_unref;
-import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_system_clock_obtain;
-
-import java.lang.foreign.MemorySegment;
-
 /**
- * The one clock (the monotonic system clock) and the one base time of every pipeline: so running time means the same in
- * all of them, and none of them depends on a device's clock. Safe for use by any thread.
+ * A clock and a base time. Pipelines that follow the same timeline mean the same by running time, and between two timelines
+ * of one clock there is a fixed distance.
  */
-public final class Timeline extends NativeRef {
+public final class Timeline {
 
+    private final SystemClock clock;
     private final long baseTime;
 
-    private Timeline(MemorySegment clock) {
-        super(clock);
-        this.baseTime = gst_clock_get_time(clock);
+    Timeline(SystemClock clock, long baseTime) {
+        this.clock = clock;
+        this.baseTime = baseTime;
     }
 
-    /** A timeline whose running time begins with zero now. */
-    public static Timeline startNow() {
-        return new Timeline(gst_system_clock_obtain()); // transfer full
-    }
-
-    @Override
-    void release(MemorySegment pointer) {
-        gst_object_unref(pointer);
+    SystemClock clock() {
+        return clock;
     }
 
     /** Clock time at which running time is zero, in ns. */
@@ -36,6 +25,11 @@ public final class Timeline extends NativeRef {
 
     /** Time since the start, in ns. */
     public long runningTime() {
-        return gst_clock_get_time(pointer()) - baseTime;
+        return clock.time() - baseTime;
+    }
+
+    /** By how much this one began after the other, in ns. */
+    public long since(Timeline earlier) {
+        return baseTime - earlier.baseTime;
     }
 }

@@ -14,7 +14,7 @@ import org.ballabox.settings.Settings;
  * appsrc camera-in ─┴ compositor ─ queue ─ [convert] ─ encoder ─ h264parse ─ tee ┬ appsink video-out-file
  *                                                                               └ appsink video-out-1 …
  * appsrc mic-in ────┐
- * appsrc desktop-in ┴ audiomixer ─ convert ─ AAC ─ aacparse ──────────────── tee ┬ appsink audio-out-file
+ * appsrc desktop-in ┴ audiomixer ─ convert, rate ─ AAC ─ aacparse ──────────────── tee ┬ appsink audio-out-file
  *                                                                               └ appsink audio-out-1 …
  * </pre>
  */
@@ -54,7 +54,7 @@ public final class RecordingText {
         return text.toString();
     }
 
-    static String scene(Settings settings) {
+    private static String scene(Settings settings) {
         var video = settings.video();
         var camera = Placement.of(settings);
         return LaunchText.format("""
@@ -69,12 +69,12 @@ public final class RecordingText {
                 video.width(), video.height(), video.fps());
     }
 
-    static String sound(Settings settings, String aac) {
+    private static String sound(Settings settings, String aac) {
         return LaunchText.format("""
                 audiomixer name=%s latency=%d alignment-threshold=%d
                     sink_0::offset=%d sink_1::offset=%d
                     ! %s
-                    ! audioconvert ! %s bitrate=%d ! aacparse""",
+                    ! audioconvert ! audiorate skip-to-first=true ! %s bitrate=%d ! aacparse""",
                 Names.MIXER, AUDIO_LATENCY, AUDIO_ALIGNMENT,
                 settings.mic().delay().toNanos(), settings.desktop().delay().toNanos(),
                 SourceText.soundCaps(settings.audio()), aac, settings.audio().bitrate());

@@ -617,6 +617,72 @@ public class gstreamer_h {
         }
     }
 
+    private static class gst_element_get_static_pad {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(gstreamer_h.C_POINTER, gstreamer_h.C_POINTER, gstreamer_h.C_POINTER);
+        public static final MemorySegment ADDR = gstreamer_h.findOrThrow("gst_element_get_static_pad");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor gst_element_get_static_pad$descriptor() {
+        return gst_element_get_static_pad.DESC;
+    }
+
+    public static MethodHandle gst_element_get_static_pad$handle() {
+        return gst_element_get_static_pad.HANDLE;
+    }
+
+    public static MemorySegment gst_element_get_static_pad$address() {
+        return gst_element_get_static_pad.ADDR;
+    }
+
+    /** {@snippet lang=c : GstPad * gst_element_get_static_pad(GstElement * element, const gchar * name) } */
+    public static MemorySegment gst_element_get_static_pad(MemorySegment element, MemorySegment name) {
+        var mh$ = gst_element_get_static_pad.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("gst_element_get_static_pad", element, name);
+            }
+            return (MemorySegment)mh$.invokeExact(element, name);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class gst_pad_set_offset {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.ofVoid(gstreamer_h.C_POINTER, gstreamer_h.C_LONG);
+        public static final MemorySegment ADDR = gstreamer_h.findOrThrow("gst_pad_set_offset");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor gst_pad_set_offset$descriptor() {
+        return gst_pad_set_offset.DESC;
+    }
+
+    public static MethodHandle gst_pad_set_offset$handle() {
+        return gst_pad_set_offset.HANDLE;
+    }
+
+    public static MemorySegment gst_pad_set_offset$address() {
+        return gst_pad_set_offset.ADDR;
+    }
+
+    /** {@snippet lang=c : void gst_pad_set_offset(GstPad * pad, gint64 offset) } */
+    public static void gst_pad_set_offset(MemorySegment pad, long offset) {
+        var mh$ = gst_pad_set_offset.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("gst_pad_set_offset", pad, offset);
+            }
+            mh$.invokeExact(pad, offset);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class gst_element_query_position {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(gstreamer_h.C_INT, gstreamer_h.C_POINTER, gstreamer_h.C_INT, gstreamer_h.C_POINTER);
         public static final MemorySegment ADDR = gstreamer_h.findOrThrow("gst_element_query_position");

@@ -97,10 +97,11 @@ class GstTest {
 
     @Test
     void samplesPassFromOnePipelineToAnother() {
-        try (var timeline = Timeline.startNow();
+        try (var clock = SystemClock.obtain();
                 var from = Pipeline.launch("videotestsrc is-live=true num-buffers=20 ! video/x-raw,format=I420,width=64,height=48,framerate=50/1 ! appsink name=out sync=false");
                 var to = Pipeline.launch("appsrc name=in is-live=true format=time handle-segment-change=true ! appsink name=end sync=false");
                 var out = from.appSink("out"); var in = to.appSrc("in"); var end = to.appSink("end")) {
+            var timeline = clock.timeline();
             from.follow(timeline);
             to.follow(timeline);
             to.setState(State.PLAYING);
@@ -131,10 +132,11 @@ class GstTest {
 
     @Test
     void aKeyframeComesWhenAskedFor() {
-        try (var timeline = Timeline.startNow();
+        try (var clock = SystemClock.obtain();
                 var pipeline = Pipeline.launch("videotestsrc is-live=true ! video/x-raw,width=64,height=64,framerate=30/1"
                         + " ! x264enc tune=zerolatency speed-preset=ultrafast key-int-max=600 ! appsink name=out sync=false");
                 var out = pipeline.appSink("out")) {
+            var timeline = clock.timeline();
             pipeline.follow(timeline);
             pipeline.setState(State.PLAYING);
             for (int request = 0; request < 3; request++) {
@@ -230,8 +232,9 @@ class GstTest {
             var text = i % 3 == 0 ? "audiotestsrc num-buffers=4 ! level interval=10000000 name=a ! appsink name=out sync=false"
                     : i % 3 == 1 ? "videotestsrc name=a num-buffers=3 ! video/x-raw,width=64,height=64 ! x264enc tune=zerolatency ! appsink name=out sync=false"
                     : "filesrc name=a location=/no/such/file ! appsink name=out";
-            try (var timeline = Timeline.startNow(); var pipeline = Pipeline.launch(text); var bus = pipeline.bus();
+            try (var clock = SystemClock.obtain(); var pipeline = Pipeline.launch(text); var bus = pipeline.bus();
                     var out = pipeline.appSink("out")) {
+                var timeline = clock.timeline();
                 pipeline.follow(timeline);
                 pipeline.toDot();
                 pipeline.get("a", "name");

@@ -174,7 +174,7 @@ public final class Media {
         var command = new ArrayList<>(List.of("ffprobe", "-v", "error"));
         command.addAll(List.of(arguments));
         command.add(file.toString());
-        return text(command.toArray(String[]::new)).strip();
+        return new String(bytes(command.toArray(String[]::new)), StandardCharsets.UTF_8).strip();
     }
 
     private static String text(String... command) {

@@ -155,7 +155,7 @@ public final class Rig implements AutoCloseable {
     public Process restartDisplay(int width, int height) {
         var display = environment.get("DISPLAY");
         var process = start("Xvfb", display, "-screen", "0", width + "x" + height + "x24", "-nolisten", "tcp");
-        await("Xvfb is back", Duration.ofSeconds(20), () -> Files.exists(Path.of("/tmp/.X11-unix/X" + display.substring(1))));
+        await("Xvfb is back", Duration.ofSeconds(20), () -> answers("xset", "q"));
         return process;
     }
 
