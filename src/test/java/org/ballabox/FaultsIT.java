@@ -743,9 +743,8 @@ class FaultsIT {
     }
 
     @Test
-    void killedDuringFinalizeAndDuringRepair() throws IOException {
-        // FFmpeg is busy for as long as it takes: it has written half of the file and goes no further
-        wrap("ffmpeg", "out=\"${@: -1}\"; head -c 20000 \"$(ls " + rig.out() + "/*.mkv | head -n 1)\" > \"${out#file:}\"; touch " + rig.dir() + "/busy; exec sleep 60");
+    void killedDuringFinalize() throws IOException {
+        stuckFfmpeg();
         record();
         until(20);
         double wall = elapsed();
@@ -757,14 +756,25 @@ class FaultsIT {
         var file = onlyRecording();
         check(file, wall);
         assertEquals(1, hidden().stream().filter(name -> name.endsWith(".recording")).count(), hidden().toString());
-        row("SIGKILL during finalize", "the original is there, whole", "%.1f s of %.1f s", new Media(file).seconds(), wall);
-
-        Files.delete(rig.dir().resolve("busy"));
-        Files.deleteIfExists(rig.out().resolve("." + file.getFileName() + ".part"));
-        cutOff(file);
-        double left = new Media(file).decodedSeconds();
+        unwrap();
         var repair = BallaProcess.start(rig, "repair", rig.out().toString());
-        Rig.await("FFmpeg is at it: " + repair.err(), SOON, () -> Files.exists(rig.dir().resolve("busy")));
+        assertEquals(0, repair.awaitExit(SOON), repair.err());
+        assertEquals(List.of(), hidden());
+        check(file, wall);
+        row("SIGKILL during finalize", "the original is there, whole", "%.1f s of %.1f s", new Media(file).seconds(), wall);
+    }
+
+    @Test
+    void killedDuringRepair() throws IOException {
+        record();
+        until(20);
+        recorder.signal("KILL");
+        recorder.awaitExit(SOON);
+        var file = onlyRecording();
+        double left = new Media(file).decodedSeconds();
+        stuckFfmpeg();
+        var repair = BallaProcess.start(rig, "repair", rig.out().toString());
+        Rig.await("FFmpeg is at it", SOON, () -> Files.exists(rig.dir().resolve("busy")));
         repair.process().descendants().forEach(ProcessHandle::destroyForcibly);
         repair.signal("KILL");
         repair.awaitExit(SOON);
@@ -778,12 +788,9 @@ class FaultsIT {
         row("SIGKILL during repair", "the original is there, whole; the next repair finishes it", "%.1f s before and after", left);
     }
 
-    /** What a power cut would have left: no index, no duration, an end in the middle of a frame. */
-    private static void cutOff(Path file) throws IOException {
-        try (var channel = java.nio.channels.FileChannel.open(file, java.nio.file.StandardOpenOption.WRITE)) {
-            channel.truncate(channel.size() * 3 / 4);
-            // the header of a file that was never closed: the duration is not known
-        }
+    /** FFmpeg that has written a part of the file and goes no further. */
+    private void stuckFfmpeg() throws IOException {
+        wrap("ffmpeg", "out=\"${@: -1}\"; head -c 20000 \"$(ls " + rig.out() + "/*.mkv | head -n 1)\" > \"${out#file:}\"; touch " + rig.dir() + "/busy; exec sleep 60");
     }
 
     @Test

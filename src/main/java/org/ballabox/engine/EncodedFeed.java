@@ -17,6 +17,7 @@ final class EncodedFeed implements HandOff.Owned {
     private final long bound;
     private boolean waitingForKeyframe = true;
     private boolean wantsKeyframe;
+    private long behind;
     private long begin = -1;
     private long frames;
     private long dropped;
@@ -31,12 +32,12 @@ final class EncodedFeed implements HandOff.Owned {
 
     /** Passes a frame on, or leaves it out. The sample stays the caller's. */
     void video(Sample sample) {
-        if (!waitingForKeyframe && video.queuedTime() > bound) {
+        if (!waitingForKeyframe && waiting() > bound) {
             waitingForKeyframe = true;
         }
         if (waitingForKeyframe) {
             // after an overflow, half of the queue must be gone, or the next frames would only overflow it again
-            boolean room = begin < 0 || video.queuedTime() <= bound / 2;
+            boolean room = begin < 0 || waiting() <= bound / 2;
             if (!room || !sample.isKeyframe()) {
                 dropped += begin < 0 ? 0 : 1;
                 wantsKeyframe = begin < 0;
@@ -83,7 +84,20 @@ final class EncodedFeed implements HandOff.Owned {
 
     /** Whether more than half of what may wait does. */
     boolean isCongested() {
-        return video.queuedTime() > bound / 2;
+        return waiting() > bound / 2;
+    }
+
+    /**
+     * Counts what waits behind the pipeline as well: in the kernel, for the network.
+     *
+     * @param time that the waiting bytes last, in ns
+     */
+    void waitingBehind(long time) {
+        behind = time;
+    }
+
+    private long waiting() {
+        return video.queuedTime() + behind;
     }
 
     /** Frames left out since the first, because the pipeline was too slow. */

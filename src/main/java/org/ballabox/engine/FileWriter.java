@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Writes the encoded media into files. Owns the pipeline of the file that is open; a file begins at a keyframe and ends when
  * a segment is full, the encoder is replaced, the disk is full or fails, or the recording stops. Closed files go to a {@link
- * FileFinisher}. This thread never waits for a disk.
+ * FileFinisher}. Writing itself happens on the file pipeline's thread, so a slow disk holds this one up only where a file is opened.
  */
 final class FileWriter implements Runnable {
 
@@ -54,14 +54,12 @@ final class FileWriter implements Runnable {
     private long cut;
     private Outlet outlet;
     private final List<FileFinisher> finishers = new ArrayList<>();
-    private final List<Thread> finisherThreads = new ArrayList<>();
     private volatile boolean open;
     private volatile boolean complete;
     private volatile boolean closed = true;
     private volatile long limit = Long.MAX_VALUE;
     private volatile long end = Long.MAX_VALUE;
     private volatile FileStatus status = FileStatus.NONE;
-    private volatile String failure = "";
 
     private long lastFrame = -1;
     private double secondsBefore;
@@ -78,7 +76,6 @@ final class FileWriter implements Runnable {
         Path path() {
             return file.path();
         }
-
 
         double seconds(long until) {
             return feed.hasBegun() ? (until - feed.begin()) / 1e9 : 0;
@@ -130,21 +127,9 @@ final class FileWriter implements Runnable {
         return closed;
     }
 
-    /** Why no file could be opened, last time; empty once one is. */
-    String failure() {
-        return failure;
-    }
-
     /** Files that are closed, in the order in which they were begun. */
     synchronized List<FileFinisher> finishers() {
         return List.copyOf(finishers);
-    }
-
-    /** Waits until every closed file is finished. */
-    void awaitFinished(Duration bound) {
-        for (var thread : List.copyOf(finisherThreads)) {
-            Threads.join(thread, bound);
-        }
     }
 
     /** Ends the file at once; without this it ends when EOS comes through the recording pipeline. */
@@ -286,7 +271,6 @@ final class FileWriter implements Runnable {
                 return;
             }
             disk.recording(file.path());
-            failure = "";
             LOG.info("recording {}", file.path());
             paused = "";
         } catch (IOException e) {
@@ -305,7 +289,6 @@ final class FileWriter implements Runnable {
     }
 
     private void cannotOpen(String reason) {
-        failure = reason;
         var pause = reopen.next();
         reopenAt = clock.nanoTime() + pause.toNanos();
         LOG.error("cannot open a file in {}: {}; trying again in {} s", settings.output().dir(), reason, pause.toSeconds());
@@ -398,8 +381,8 @@ final class FileWriter implements Runnable {
         var finisher = new FileFinisher(file.file, file.live, settings.output().finalizeFiles(), reaper);
         synchronized (this) {
             finishers.add(finisher);
-            finisherThreads.add(Thread.ofPlatform().name("finish").start(finisher));
         }
+        Thread.ofPlatform().name("finish").start(finisher);
     }
 
     /** Nothing was written into it. */

@@ -70,11 +70,12 @@ public final class Recorder {
         }
         Map<String, HandOff<Outlet>> outlets = new LinkedHashMap<>();
         outlets.put(FILE, new HandOff<>());
+        long bitrate = (long) settings.video().bitrate() + settings.audio().bitrate();
         int number = 0;
         for (var url : settings.streaming().destinations()) {
             var handOff = new HandOff<Outlet>();
             outlets.put(Integer.toString(++number), handOff);
-            streams.add(new StreamWorker(url, settings.secrets(), handOff, times.clock(),
+            streams.add(new StreamWorker(url, bitrate, settings.secrets(), handOff, times.clock(),
                     new Backoff(STREAM_PAUSE, settings.streaming().retryMax(), times.random()), reaper));
         }
         disk = new Disk(settings.output().dir());

@@ -35,6 +35,7 @@ final class StreamWorker implements Runnable {
     private static final Pattern SENT = Pattern.compile("out-bytes-total\\D+64\\D+(\\d+)"); // the text is escaped: \=\(guint64\)
 
     private final StreamUrl url;
+    private final long bitrate;
     private final Secrets secrets;
     private final SendQueue sendQueue;
     private final HandOff<Outlet> outlets;
@@ -54,9 +55,11 @@ final class StreamWorker implements Runnable {
     private volatile boolean congested;
     private volatile StreamStatus status;
 
-    StreamWorker(StreamUrl url, Secrets secrets, HandOff<Outlet> outlets, NanoClock clock, Backoff backoff,
+    /** @param bitrate of picture and sound together, in bit/s */
+    StreamWorker(StreamUrl url, long bitrate, Secrets secrets, HandOff<Outlet> outlets, NanoClock clock, Backoff backoff,
             Reaper reaper) {
         this.url = url;
+        this.bitrate = bitrate;
         this.secrets = secrets;
         this.sendQueue = new SendQueue(url.port());
         this.outlets = outlets;
@@ -185,9 +188,11 @@ final class StreamWorker implements Runnable {
             if (failure != null) {
                 return explain(failure);
             }
+            long unsent = sendQueue.bytes();
+            feed.waitingBehind(unsent * 8 * 1_000_000_000L / bitrate);
             congested = feed.isCongested();
             noteDrops(feed.dropped());
-            long sent = sent(live);
+            long sent = written(live) - unsent;
             if (sent > bytes) {
                 lastSent = now;
                 bytes = sent;
@@ -233,10 +238,10 @@ final class StreamWorker implements Runnable {
         return null;
     }
 
-    /** What has reached the server, in bytes: what the sink has written, less what the kernel still holds. */
-    private long sent(LivePipeline live) {
+    /** What the sink has written to its connection, in bytes. */
+    private static long written(LivePipeline live) {
         var match = SENT.matcher(live.pipeline().get(Names.RTMP, "stats"));
-        return match.find() ? Math.max(0, Long.parseLong(match.group(1)) - sendQueue.bytes()) : 0;
+        return match.find() ? Long.parseLong(match.group(1)) : 0;
     }
 
     /** Adds to GStreamer's words what they mean for the user. */

@@ -142,7 +142,7 @@ public final class Rig implements AutoCloseable {
     public Process startDisplay(int width, int height) {
         try {
             var number = Files.createTempFile(dir, "display", "");
-            var process = start("bash", "-c", "exec Xvfb -displayfd 7 -screen 0 " + width + "x" + height + "x24 -nolisten tcp 7>" + number);
+            var process = start("bash", "-c", "exec Xvfb -displayfd 7 -screen 0 " + width + "x" + height + "x24 -nolisten tcp -noreset 7>" + number);
             await("Xvfb names its display", Duration.ofSeconds(20), () -> read(number).endsWith("\n"));
             environment.put("DISPLAY", ":" + read(number).strip());
             return process;
@@ -154,7 +154,7 @@ public final class Rig implements AutoCloseable {
     /** Starts an X server again, on the display that DISPLAY names. */
     public Process restartDisplay(int width, int height) {
         var display = environment.get("DISPLAY");
-        var process = start("Xvfb", display, "-screen", "0", width + "x" + height + "x24", "-nolisten", "tcp");
+        var process = start("Xvfb", display, "-screen", "0", width + "x" + height + "x24", "-nolisten", "tcp", "-noreset");
         await("Xvfb is back", Duration.ofSeconds(20), () -> answers("xset", "q"));
         return process;
     }
