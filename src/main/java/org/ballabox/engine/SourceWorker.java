@@ -112,7 +112,8 @@ final class SourceWorker implements Runnable {
             takeInlet();
             boolean delivered;
             try (var sample = sink.pull(PULL)) {
-                delivered = sample != null;
+                // one sample without a time would end the compositor, and with it the recording pipeline
+                delivered = sample != null && sample.runningTime() >= 0;
                 if (delivered && inlet != null) {
                     inlet.appSrc().push(sample);
                 }
