@@ -24,7 +24,9 @@ import org.slf4j.LoggerFactory;
 final class Session {
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
-    private static final Duration TICK = Duration.ofMillis(200);
+    /** Level meters want to move; without a terminal nobody looks. */
+    private static final Duration TERMINAL_TICK = Duration.ofMillis(200);
+    private static final Duration TICK = Duration.ofMillis(500);
 
     private final Shell shell;
     private final Machine machine;
@@ -114,7 +116,7 @@ final class Session {
     /** Draws the live line until it is time to stop. */
     private void watch(Recorder recorder) {
         var line = new LiveLine();
-        for (boolean over = false; !over; over = recorder.await(TICK)) {
+        for (boolean over = false; !over; over = recorder.await(shell.terminal() ? TERMINAL_TICK : TICK)) {
             var status = recorder.status();
             terminal.status(line.of(status, shell.clock().millis() / 1000.0));
         }
@@ -124,7 +126,7 @@ final class Session {
         var line = new LiveLine();
         while (!recorder.isFinished()) {
             terminal.status(line.of(recorder.status(), shell.clock().millis() / 1000.0));
-            recorder.pause(TICK);
+            recorder.pause(TERMINAL_TICK);
         }
     }
 

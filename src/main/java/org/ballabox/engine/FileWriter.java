@@ -34,7 +34,7 @@ final class FileWriter implements Runnable {
     private static final long HALF_FRAME = 4_000_000;
     /** A file that lasted this long shows that the disk works: if it fails then, the next one may come at once. */
     private static final Duration PROVEN = Duration.ofSeconds(5);
-    private static final long STATUS_PERIOD = 200_000_000;
+    private static final long STATUS_PERIOD = 500_000_000;
 
     private final Settings settings;
     private final NanoClock clock;

@@ -23,9 +23,12 @@ final class StreamWorker implements Runnable {
     private static final long PULL = 100_000_000;
     /** What may wait for a slow network before frames are left out. */
     private static final Duration QUEUE = Duration.ofSeconds(4);
-    /** Without a byte sent for this long the connection counts as stalled. */
-    private static final Duration STALL = Duration.ofSeconds(8);
+    /** Without a byte taken for this long a connection counts as stalled, and one that never took any as not coming about. */
+    private static final Duration STALL = Duration.ofSeconds(4);
+    private static final Duration HANDSHAKE = Duration.ofSeconds(8);
     private static final Duration LOOK = Duration.ofMillis(500);
+    /** The kernel takes milliseconds to say what it holds: it goes through all of its connections. */
+    private static final Duration DEEP_LOOK = Duration.ofSeconds(4);
     private static final Duration KEYFRAME_AGAIN = Duration.ofSeconds(1);
     private static final Duration DRAIN = Duration.ofMillis(100);
     /** More than any handshake: media flows. */
@@ -167,8 +170,10 @@ final class StreamWorker implements Runnable {
 
     private String pump(LivePipeline live, EncodedFeed feed) {
         long now = clock.nanoTime();
-        long lastSent = now;
+        long taken = 0;
+        long lastTaken = now;
         long lastLook = now;
+        long lastDeepLook = now;
         long lastRequest = now - KEYFRAME_AGAIN.toNanos();
         while (!stopping.requested()) {
             if (takeOutlet()) {
@@ -188,16 +193,20 @@ final class StreamWorker implements Runnable {
             if (failure != null) {
                 return explain(failure);
             }
-            long unsent = sendQueue.bytes();
-            feed.waitingBehind(unsent * 8 * 1_000_000_000L / bitrate);
             congested = feed.isCongested();
             noteDrops(feed.dropped());
-            long sent = written(live) - unsent;
-            if (sent > bytes) {
-                lastSent = now;
-                bytes = sent;
-            } else if (now - lastSent > STALL.toNanos()) {
-                return "the server has taken nothing for " + STALL.toSeconds() + " s";
+            bytes = written(live);
+            if (now - lastDeepLook >= DEEP_LOOK.toNanos()) {
+                lastDeepLook = now;
+                long unsent = sendQueue.bytes();
+                feed.waitingBehind(unsent * 8 * 1_000_000_000L / bitrate);
+                var patience = taken > 0 ? STALL : HANDSHAKE;
+                if (bytes - unsent > taken) {
+                    taken = bytes - unsent;
+                    lastTaken = now;
+                } else if (now - lastTaken >= patience.toNanos()) {
+                    return "the server has taken nothing for " + patience.toSeconds() + " s";
+                }
             }
             if (status.state() != State.LIVE && bytes > BYTES_OF_MEDIA) {
                 LOG.info("stream {} is live{}", url, attempts > 1 ? ", attempt " + attempts : "");
