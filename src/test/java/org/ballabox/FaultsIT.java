@@ -693,6 +693,31 @@ class FaultsIT {
         }
     }
 
+    @Test
+    void slowDisk() throws IOException {
+        rig.run("gcc", "-shared", "-fPIC", "-o", rig.dir().resolve("slowdisk.so").toString(), Path.of("src/test/c/slowdisk.c").toAbsolutePath().toString(), "-ldl");
+        var slow = rig.write("slow", "");
+        rig.environment().putAll(java.util.Map.of("LD_PRELOAD", rig.dir().resolve("slowdisk.so").toString(), "SLOW_DISK", slow.toString()));
+        int port = Rig.freePort();
+        rig.startRtmp(port);
+        record("--stream-url", streamUrl(port));
+        rig.environment().remove("LD_PRELOAD");
+        recorder.awaitLog("the disk is too slow", Duration.ofSeconds(40));
+        until(elapsed() + 3);
+        Files.delete(slow);
+        recorder.awaitLog("the disk keeps up again", SOON);
+        until(elapsed() + 5);
+        long dropped = status().get("dropped").getAsLong();
+        assertEquals(1, named("streams", 0).get("attempts").getAsInt(), "the stream does not notice");
+        double wall = elapsed();
+        assertEquals(0, recorder.stop(), recorder.err());
+        var file = new Media(recorder.files().getFirst());
+        assertEquals("", file.decodeErrors());
+        assertEquals(wall, file.seconds(), 0.5);
+        assertTrue(dropped > 0 && file.largestGap() > 0.5, dropped + " frames left out, gap of " + file.largestGap());
+        row("slow disk", "bounded queue, counted warning, file intact", "%d frames left out, decodes", dropped);
+    }
+
     // ---- crashes
 
     private Path onlyRecording() {

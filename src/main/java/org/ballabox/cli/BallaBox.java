@@ -35,6 +35,7 @@ public final class BallaBox implements Runnable {
         for (var command : line.getSubcommands().values()) {
             if (command.getCommand() instanceof SettingsCommand) {
                 SettingOptions.addTo(command.getCommandSpec());
+                command.getCommandSpec().usageMessage().abbreviateSynopsis(true).sortOptions(false);
             }
         }
         line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);

@@ -1,6 +1,7 @@
 package org.ballabox.cli;
 
 import java.util.Locale;
+import org.ballabox.engine.FileStatus;
 import org.ballabox.engine.RecorderStatus;
 import org.ballabox.engine.SourceStatus;
 import org.ballabox.engine.StreamStatus;
@@ -12,15 +13,14 @@ final class LiveLine {
     /** What an empty and a full meter mean, in dBFS. */
     private static final double QUIETEST = -48;
 
-    private double lastSeconds = -1;
+    private double lastSeconds;
     private long lastBytes;
     private long lastFrames;
     private double bitsPerSecond;
     private double framesPerSecond;
 
-    /** @param now in s, of any origin */
-    String of(RecorderStatus status, double now) {
-        measure(status, now);
+    String of(RecorderStatus status) {
+        measure(status.file());
         if (!Double.isNaN(status.finishing()) && status.file().path() == null) {
             return finishing(status.finishing());
         }
@@ -43,18 +43,19 @@ final class LiveLine {
         return String.format(Locale.ROOT, "finishing the file … %3.0f %%", share * 100);
     }
 
-    private void measure(RecorderStatus status, double now) {
-        double passed = now - lastSeconds;
-        if (lastSeconds >= 0 && passed < 0.9) {
+    /** Against the recording's own time, which the numbers belong to; a new file begins with no bytes. */
+    private void measure(FileStatus file) {
+        double passed = file.seconds() - lastSeconds;
+        if (passed >= 0 && passed < 0.9) {
             return;
         }
-        if (lastSeconds >= 0 && status.file().bytes() >= lastBytes) {
-            bitsPerSecond = (status.file().bytes() - lastBytes) * 8 / passed;
-            framesPerSecond = (status.file().frames() - lastFrames) / passed;
+        if (passed > 0 && file.bytes() >= lastBytes) {
+            bitsPerSecond = (file.bytes() - lastBytes) * 8 / passed;
+            framesPerSecond = (file.frames() - lastFrames) / passed;
         }
-        lastSeconds = now;
-        lastBytes = status.file().bytes();
-        lastFrames = status.file().frames();
+        lastSeconds = file.seconds();
+        lastBytes = file.bytes();
+        lastFrames = file.frames();
     }
 
     private static String source(SourceStatus source) {

@@ -118,14 +118,14 @@ final class Session {
         var line = new LiveLine();
         for (boolean over = false; !over; over = recorder.await(shell.terminal() ? TERMINAL_TICK : TICK)) {
             var status = recorder.status();
-            terminal.status(line.of(status, shell.clock().millis() / 1000.0));
+            terminal.status(line.of(status));
         }
     }
 
     private void awaitFinished(Recorder recorder) {
         var line = new LiveLine();
         while (!recorder.isFinished()) {
-            terminal.status(line.of(recorder.status(), shell.clock().millis() / 1000.0));
+            terminal.status(line.of(recorder.status()));
             recorder.pause(TERMINAL_TICK);
         }
     }

@@ -100,6 +100,11 @@ final class EncodedFeed implements HandOff.Owned {
         return video.queuedTime() + behind;
     }
 
+    /** Whether frames are being left out now. */
+    boolean isDropping() {
+        return waitingForKeyframe && begin >= 0;
+    }
+
     /** Frames left out since the first, because the pipeline was too slow. */
     long dropped() {
         return dropped;

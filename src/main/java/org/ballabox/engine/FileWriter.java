@@ -69,6 +69,7 @@ final class FileWriter implements Runnable {
     private long reopenAt;
     private long lastKeyframeRequest;
     private String paused = "";
+    private boolean diskIsSlow;
 
     /** One file while it is written. */
     private record OpenFile(RecordingFile file, LivePipeline live, EncodedFeed feed) {
@@ -271,8 +272,9 @@ final class FileWriter implements Runnable {
                 return;
             }
             disk.recording(file.path());
-            LOG.info("recording {}", file.path());
             paused = "";
+            publishNow(); // before it is announced: whoever reads of it may ask
+            LOG.info("recording {}", file.path());
         } catch (IOException e) {
             cannotOpen(e.getMessage() == null ? e.toString() : e.getMessage());
         }
@@ -333,12 +335,25 @@ final class FileWriter implements Runnable {
                 return;
             }
         }
+        noteSlowDisk();
         if (disk.free() <= settings.output().reserve()) {
             paused = "the disk is full";
             LOG.error("only {} MB are free in {}: closing {}; streams go on, and recording goes on when there is room",
                     disk.free() >> 20, settings.output().dir(), current.path().getFileName());
             closeAll();
         }
+    }
+
+    /** Said once when it begins; the status counts on. */
+    private void noteSlowDisk() {
+        long now = dropped + current.feed.dropped();
+        if (current.feed.isDropping() && !diskIsSlow) {
+            LOG.warn("the disk is too slow: {} s of recording wait for it; leaving out frames up to the next keyframe each time",
+                    QUEUE.toSeconds());
+        } else if (diskIsSlow && !current.feed.isDropping()) {
+            LOG.info("the disk keeps up again; {} frames are missing so far", now);
+        }
+        diskIsSlow = current.feed.isDropping();
     }
 
     private void failCurrent() {
