@@ -2,7 +2,6 @@ package org.ballabox.engine;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -25,7 +24,7 @@ final class Disk implements Runnable {
 
     Disk(Path dir) {
         this.dir = dir;
-        this.free = look();
+        this.free = usable(dir);
     }
 
     /** The file that must reach the disk from now on; null for none. */
@@ -45,7 +44,7 @@ final class Disk implements Runnable {
     @Override
     public void run() {
         while (!stopping.await(PERIOD)) {
-            free = look();
+            free = usable(dir);
             var file = recording;
             if (file != null) {
                 sync(file);
@@ -53,13 +52,14 @@ final class Disk implements Runnable {
         }
     }
 
-    private long look() {
-        try {
-            return Files.getFileStore(dir).getUsableSpace();
-        } catch (IOException e) {
-            LOG.debug("{}: {}", dir, e.toString());
-            return Long.MAX_VALUE; // not knowing is no reason to stop
-        }
+    /**
+     * Bytes that this user can still write beside the path; the greatest number there is when nobody knows, which is no reason
+     * to stop. Not by Files.getFileStore: that wants to find the mount point by name, and in a chroot there is none.
+     */
+    static long usable(Path path) {
+        var file = path.toFile();
+        long usable = file.getUsableSpace();
+        return usable == 0 && file.getTotalSpace() == 0 ? Long.MAX_VALUE : usable;
     }
 
     private static void sync(Path file) {

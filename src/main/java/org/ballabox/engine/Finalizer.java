@@ -56,7 +56,7 @@ final class Finalizer {
         var part = RecordingFile.part(file);
         try {
             long size = Files.size(file);
-            long free = Files.getFileStore(file).getUsableSpace();
+            long free = Disk.usable(file);
             double before = tool.seconds(file).orElse(Double.NaN); // a file that a crash left has no duration
             if (free < size + MARGIN) {
                 throw new Trouble("no room for a second copy (" + (size >> 20) + " MB needed, " + (free >> 20) + " MB free)",
