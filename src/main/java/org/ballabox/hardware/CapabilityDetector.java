@@ -53,7 +53,7 @@ public final class CapabilityDetector {
     private VideoEncoder named(String name) {
         var made = describe(name, HARDWARE.contains(name)).orElseThrow(() -> new GstException("video.encoder=" + name
                 + ": GStreamer cannot make this element; see which there are with: gst-inspect-1.0 | grep h264enc"));
-        EncoderTrial.failure(name, formatFor(made), video).ifPresent(reason -> {
+        EncoderTrial.failure(name, made.format(video.format()), video).ifPresent(reason -> {
             throw new GstException("video.encoder=" + name + " does not work: " + reason
                     + "; choose another one, or auto to let the program choose");
         });
@@ -71,7 +71,7 @@ public final class CapabilityDetector {
             }
             var made = describe(name, true);
             var failure = made.isEmpty() ? Optional.of("GStreamer lists it and cannot make it")
-                    : EncoderTrial.failure(name, formatFor(made.get()), video);
+                    : EncoderTrial.failure(name, made.get().format(video.format()), video);
             if (failure.isEmpty()) {
                 return made.get();
             }
@@ -102,10 +102,5 @@ public final class CapabilityDetector {
             }
         }
         return accepted;
-    }
-
-    private String formatFor(VideoEncoder.Element element) {
-        return element.formats().contains(video.format()) ? video.format()
-                : element.formats().stream().findFirst().orElse("NV12");
     }
 }

@@ -16,6 +16,12 @@ public sealed interface VideoEncoder {
      * @param formats raw formats that its sink pad takes, out of those in the settings table
      */
     record Element(String element, boolean hardware, Set<String> properties, Set<String> formats) implements VideoEncoder {
+
+        /** What it is fed: what is wanted if it takes that, else a planar format. The trial and the recording agree by this. */
+        public String format(String wanted) {
+            return formats.contains(wanted) ? wanted : formats.contains("NV12") ? "NV12" : "I420";
+        }
+
         @Override
         public String label() {
             return element;

@@ -24,13 +24,10 @@ public final class EncoderText {
                 + "\n    ! h264parse config-interval=-1 ! video/x-h264,stream-format=avc,alignment=au";
     }
 
-    /** What the encoder is fed: what the settings ask for if it takes that, else the first planar format that it takes. */
-    static String format(VideoEncoder encoder, Settings.Video video) {
+    private static String format(VideoEncoder encoder, Settings.Video video) {
         return switch (encoder) {
             case VideoEncoder.Custom custom -> video.format();
-            case VideoEncoder.Element element when element.formats().contains(video.format()) -> video.format();
-            case VideoEncoder.Element element when element.formats().contains("NV12") -> "NV12";
-            case VideoEncoder.Element element -> "I420";
+            case VideoEncoder.Element element -> element.format(video.format());
         };
     }
 

@@ -32,16 +32,16 @@ public final class SourceText {
             case Choice.Named(var name) -> Optional.of(x11(name, rate));
             case Choice.Test test -> Optional.of(LaunchText.format(
                     "videotestsrc is-live=true pattern=smpte horizontal-speed=2 ! video/x-raw,format=BGRx,width=%d,height=%d,%s ! %s",
-                    video.width(), video.height(), rate, sink(1)));
+                    video.width(), video.height(), rate, sink(2)));
             case Choice.Fragment(var text) -> Optional.of(
-                    text + " ! videoconvert ! video/x-raw,format=BGRx ! " + sink(1));
+                    text + " ! videoconvert ! video/x-raw,format=BGRx ! " + sink(2));
         };
     }
 
     /** XShm, whole frames: in damage mode ximagesrc copies more, and {@code remote} turns XShm off. */
     private static String x11(String display, String rate) {
         return "ximagesrc use-damage=false display-name=" + LaunchText.quote(display)
-                + " ! video/x-raw," + rate + " ! " + sink(1);
+                + " ! video/x-raw," + rate + " ! " + sink(2);
     }
 
     /** @param device a V4L2 capture device, for {@code auto} */
@@ -73,7 +73,7 @@ public final class SourceText {
         // no videorate: it aborts the process when a source does not tell its frame rate; the compositor takes what it needs
         return LaunchText.format(" ! videoconvert ! videoscale add-borders=true"
                 + " ! video/x-raw,format=BGRx,width=%d,height=%d,pixel-aspect-ratio=1/1 ! %s",
-                place.width(), place.height(), sink(1));
+                place.width(), place.height(), sink(2));
     }
 
     /** @param device a PulseAudio source, for {@code auto} */
@@ -115,6 +115,6 @@ public final class SourceText {
     /** A few buffers deep: the bridge is never far behind, and a raw frame is big. */
     private static String sink(int buffers) {
         return "appsink name=" + Names.SOURCE_OUT + " sync=false async=false enable-last-sample=false drop=true max-buffers="
-                + Math.max(2, buffers);
+                + buffers;
     }
 }
