@@ -34,6 +34,9 @@ public final class Main {
         if (machine.mustHalt) {
             Runtime.getRuntime().halt(code); // exit() would run the libraries' own cleanup beside a thread that hangs in one
         }
+        if (environment.getOrDefault("GST_TRACERS", "").contains("leaks")) {
+            Gst.deinit(); // the tracer says then what is still alive
+        }
         System.exit(code);
     }
 

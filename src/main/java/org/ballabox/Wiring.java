@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import org.ballabox.engine.SourceMissing;
 import org.ballabox.engine.SourcePlan;
 import org.ballabox.engine.Sources;
-import org.ballabox.gst.AudioDevices;
+import org.ballabox.gst.MediaDevices;
 import org.ballabox.hardware.Cameras;
 import org.ballabox.pipeline.SourceText;
 import org.ballabox.settings.Choice;
@@ -28,10 +28,10 @@ final class Wiring {
 
     Sources sources(Settings settings) {
         return new Sources(
-                plan(settings, settings.screen(), SourceText::screen, this::display),
-                plan(settings, settings.camera().source(), SourceText::camera, Wiring::camera),
-                plan(settings, settings.mic().source(), SourceText::mic, Wiring::mic),
-                plan(settings, settings.desktop().source(), SourceText::desktop, () -> DEFAULT_DESKTOP));
+                plan(settings, settings.screen(), SourceText::screen, this::display, 0),
+                plan(settings, settings.camera().source(), SourceText::camera, Wiring::camera, 0),
+                plan(settings, settings.mic().source(), SourceText::mic, Wiring::mic, settings.audio().rate()),
+                plan(settings, settings.desktop().source(), SourceText::desktop, () -> DEFAULT_DESKTOP, settings.audio().rate()));
     }
 
     /** Looks for the device that {@code auto} means now. */
@@ -41,14 +41,14 @@ final class Wiring {
     }
 
     private static Optional<SourcePlan> plan(Settings settings, Choice choice, BiFunction<Settings, String, Optional<String>> text,
-            Finder auto) {
+            Finder auto, int rate) {
         if (choice instanceof Choice.None) {
             return Optional.empty();
         }
         return Optional.of(() -> {
             var device = choice instanceof Choice.Auto ? auto.find() : choice instanceof Choice.Named(var name) ? name : "";
             var isAlias = device.startsWith("@"); // PulseAudio's default: whichever device it is now, it is the right one
-            return new SourcePlan.Attempt(text.apply(settings, device).orElseThrow(), isAlias ? "" : device);
+            return new SourcePlan.Attempt(text.apply(settings, device).orElseThrow(), isAlias ? "" : device, device.isEmpty() ? 0 : rate);
         });
     }
 
@@ -66,10 +66,10 @@ final class Wiring {
     }
 
     private static String mic() {
-        return AudioDevices.sources().stream()
+        return MediaDevices.soundSources().stream()
                 .filter(device -> (device.name() + " " + device.description()).toLowerCase(Locale.ROOT).replace('_', '-')
                         .contains(PREFERRED_MIC))
-                .map(AudioDevices.AudioDevice::name)
+                .map(MediaDevices.MediaDevice::name)
                 .findFirst().orElse(DEFAULT_MIC);
     }
 }

@@ -18,11 +18,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.ballabox.rig.BallaProcess;
 import org.ballabox.rig.FakeVpu;
 import org.ballabox.rig.Media;
 import org.ballabox.rig.Rig;
-import org.ballabox.rig.SlowProxy;
+import org.ballabox.rig.Uplink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -298,8 +299,8 @@ class FaultsIT {
     void slowUplink() {
         int port = Rig.freePort();
         rig.startRtmp(port);
-        try (var proxy = new SlowProxy(port, 500_000 / 8)) {
-            record("--stream-url", streamUrl(proxy.port()), "--video-bitrate", "2M",
+        try (var uplink = new Uplink(port).slow(500_000 / 8)) {
+            record("--stream-url", streamUrl(uplink.port()), "--video-bitrate", "2M",
                     "--screen-source", "gst:videotestsrc is-live=true pattern=snow ! video/x-raw,width=640,height=480,framerate=30/1");
             Rig.await("it leaves frames out", Duration.ofSeconds(20), () -> named("streams", 0).get("dropped").getAsLong() > 0);
             until(25);
@@ -317,15 +318,16 @@ class FaultsIT {
     void slowUplinkWithAdaptiveBitrate() {
         int port = Rig.freePort();
         rig.startRtmp(port);
-        try (var proxy = new SlowProxy(port, 900_000 / 8)) {
-            record("--stream-url", streamUrl(proxy.port()), "--video-bitrate", "2M", "--stream-adaptive", "true",
+        try (var uplink = new Uplink(port).slow(900_000 / 8)) {
+            record("--stream-url", streamUrl(uplink.port()), "--video-bitrate", "2M", "--stream-adaptive", "true",
                     "--screen-source", "gst:videotestsrc is-live=true pattern=snow ! video/x-raw,width=640,height=480,framerate=30/1");
             recorder.awaitLog("the network is slow: the bitrate of stream and recording is", Duration.ofSeconds(20));
-            until(28);
+            uplink.slow(Integer.MAX_VALUE);
+            recorder.awaitLog("the network is faster again: the bitrate of stream and recording is", Duration.ofSeconds(60));
             var file = stopAndCheck();
-            row("uplink 900 kbit/s, stream.adaptive", "the encoder's bitrate goes down", "%s",
+            row("uplink 900 kbit/s, stream.adaptive", "the encoder's bitrate goes down, and up again when the line is free", "%s",
                     recorder.err().lines().filter(line -> line.contains("kbit/s now")).map(line -> line.replaceAll(".* is (\\d+ kbit/s).*", "$1")).toList());
-            assertTrue(file.seconds() > 20);
+            assertTrue(file.seconds() > 15);
         }
     }
 
@@ -379,20 +381,42 @@ class FaultsIT {
 
     /** A short form; ./test soak does three hundred. */
     @Test
-    void reconnectsLeaveNothingBehind() {
-        record("--stream-url", streamUrl(Rig.freePort()), "--stream-retry-max", "1s");
-        var before = reconnect(10);
-        var after = reconnect(30);
-        stopAndCheck();
-        assertResources(before, after);
-        row("20 forced stream reconnects", "flat descriptors and threads", "%d → %d descriptors, %d → %d threads", before.descriptors, after.descriptors,
-                before.threads, after.threads);
+    void reconnectsLeaveNothingBehind() throws IOException {
+        reconnects(10, 30);
+    }
+
+    @Test
+    @Tag("soak")
+    @Timeout(1200)
+    void threeHundredReconnects() throws IOException {
+        reconnects(20, 320);
+    }
+
+    /** The way to a real server is cut each time that the stream has become live; the run is under GStreamer's leak tracer. */
+    private void reconnects(int first, int last) throws IOException {
+        int port = Rig.freePort();
+        rig.startRtmp(port);
+        var traced = rig.dir().resolve("tracer.log");
+        rig.environment().putAll(Map.of("GST_TRACERS", "leaks", "GST_DEBUG", "GST_TRACER:7", "GST_DEBUG_FILE", traced.toString(),
+                "GST_DEBUG_NO_COLOR", "1"));
+        try (var uplink = new Uplink(port).cutAfter(400_000)) {
+            // not the real display: ximagesrc (1.22) and a picture that comes back to it after its end keep each other alive
+            record("--stream-url", streamUrl(uplink.port()), "--stream-retry-max", "1s", "--screen-source", "test");
+            var before = reconnect(first);
+            var after = reconnect(last);
+            stopAndCheck();
+            assertEquals(List.of(), Files.readAllLines(traced).stream().filter(line -> line.contains("object-alive, type-name=(string)Gst")).toList(),
+                    "every GStreamer object is gone at the end");
+            assertTrue(recorder.err().lines().filter(line -> line.contains("is live")).count() >= last - 3, "each of them was live");
+            assertResources(before, after);
+            row(last - first + " forced stream reconnects", "flat descriptors, threads, memory; no GStreamer object left", "%s → %s", before, after);
+        }
     }
 
     private record Resources(int descriptors, int threads, long rss) {}
 
     private Resources reconnect(int attempts) {
-        Rig.await(attempts + " attempts", Duration.ofSeconds(400), () -> named("streams", 0).get("attempts").getAsInt() >= attempts);
+        Rig.await(attempts + " attempts", Duration.ofSeconds(attempts * 4), () -> named("streams", 0).get("attempts").getAsInt() >= attempts);
         return resources();
     }
 
@@ -411,18 +435,6 @@ class FaultsIT {
         assertTrue(after.descriptors <= before.descriptors + 5, before + " → " + after);
         assertTrue(after.threads <= before.threads + 5, before + " → " + after);
         assertTrue(after.rss <= before.rss * 1.1, before + " → " + after);
-    }
-
-    @Test
-    @Tag("soak")
-    @Timeout(700)
-    void threeHundredReconnects() {
-        record("--stream-url", streamUrl(Rig.freePort()), "--stream-retry-max", "1s");
-        var before = reconnect(20);
-        var after = reconnect(320);
-        stopAndCheck();
-        assertResources(before, after);
-        row("300 forced stream reconnects", "flat descriptors, threads, memory", "%s → %s", before, after);
     }
 
     // ---- sources
@@ -533,6 +545,30 @@ class FaultsIT {
         assertTrue(hears(sound, 440, back + 1, 19), "the mic after");
         assertTrue(hears(sound, 1000, 1, 19), "the desktop all the time");
         row("mic module unloaded and back", "silence, then sound", "gone at 6 s, lost at %.1f s; back at 12 s, restored at %.1f s", lost, back);
+    }
+
+    @Test
+    void soundMovedByPulseAudio() {
+        record();
+        until(6);
+        // what PulseAudio does by itself when a device goes, and what a click in pavucontrol does
+        rig.run("pactl", "move-source-output", sourceOutputOf("mic"), "desk.monitor");
+        recorder.awaitLog("PulseAudio moved it from mic to desk.monitor", Duration.ofSeconds(5));
+        awaitSource("mic", "live", Duration.ofSeconds(8));
+        double back = elapsed();
+        until(16);
+        var sound = stopAndCheck().sound();
+        assertTrue(hears(sound, 440, 2, 5), "the mic before");
+        assertTrue(hears(sound, 440, back + 1, 15), "the mic after");
+        row("PulseAudio moves the mic's stream elsewhere", "noticed, and taken back", "moved at 6 s, back by %.1f s", back);
+    }
+
+    /** The number of the stream that records from the device. */
+    private String sourceOutputOf(String device) {
+        var source = rig.run("pactl", "list", "short", "sources").lines().map(line -> line.split("\\s")).filter(fields -> fields[1].equals(device))
+                .findFirst().orElseThrow()[0];
+        return rig.run("pactl", "list", "short", "source-outputs").lines().map(line -> line.split("\\s"))
+                .filter(fields -> fields[1].equals(source)).map(fields -> fields[0]).reduce((first, second) -> second).orElseThrow();
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Optional;
-import org.ballabox.gst.AudioDevices;
+import org.ballabox.gst.MediaDevices;
 import org.ballabox.hardware.Cameras;
 import org.ballabox.hardware.Displays;
 import picocli.CommandLine.Command;
@@ -37,7 +37,7 @@ final class DemoCommand extends SettingsCommand {
         if (Cameras.captureDevices().isEmpty()) {
             missing.put("camera.source", "test");
         }
-        if (AudioDevices.sources().isEmpty()) {
+        if (MediaDevices.soundSources().isEmpty()) {
             missing.put("mic.source", "test");
             missing.put("desktop.source", "test");
         }

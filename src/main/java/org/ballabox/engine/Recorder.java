@@ -63,10 +63,12 @@ public final class Recorder {
         var progress = new Progress(times.clock());
         Map<SourceKind, HandOff<Inlet>> inlets = new EnumMap<>(SourceKind.class);
         for (var kind : SourceKind.values()) {
-            var handOff = new HandOff<Inlet>();
-            inlets.put(kind, handOff);
-            plans.of(kind).ifPresent(plan -> sources.add(new SourceWorker(kind, plan, handOff, timeline, times.clock(),
-                    new Backoff(SOURCE_PAUSE, SOURCE_PAUSE_MAX, times.random()), reaper)));
+            plans.of(kind).ifPresent(plan -> {
+                var handOff = new HandOff<Inlet>();
+                inlets.put(kind, handOff);
+                sources.add(new SourceWorker(kind, plan, handOff, timeline, times.clock(),
+                        new Backoff(SOURCE_PAUSE, SOURCE_PAUSE_MAX, times.random()), reaper));
+            });
         }
         Map<String, HandOff<Outlet>> outlets = new LinkedHashMap<>();
         outlets.put(FILE, new HandOff<>());

@@ -32,6 +32,8 @@ final class RecordingWorker implements Runnable {
     private static final Duration STALL = Duration.ofSeconds(5);
     /** EOS has passed through within this time, or the files are closed without waiting for the rest. */
     private static final Duration DRAIN = Duration.ofSeconds(3);
+    /** Sound gets its time when it arrives; in ns before that it was heard: the device's buffer and PulseAudio's. */
+    private static final long HEARD_BEFORE = 20_000_000;
     private static final int HARDWARE_FAILURES = 2;
     /** So many pipelines in a row without a single frame: there is nothing left to try. */
     private static final int HOPELESS = 4;
@@ -148,7 +150,7 @@ final class RecordingWorker implements Runnable {
 
     private Inlet inlet(LivePipeline live, SourceKind kind) {
         var appSrc = live.pipeline().appSrc(kind.inlet);
-        appSrc.shift(-timeline.since(sources));
+        appSrc.shift(-timeline.since(sources) - (kind.isSound() ? HEARD_BEFORE : 0));
         return new Inlet(appSrc);
     }
 

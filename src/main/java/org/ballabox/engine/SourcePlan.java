@@ -10,8 +10,9 @@ public interface SourcePlan {
     /**
      * @param text the source pipeline
      * @param device the PulseAudio source that it must stay connected to, or empty when any will do
+     * @param rate Hz of a sound whose device has a clock of its own, which must be followed; 0 for everything else
      */
-    record Attempt(String text, String device) {}
+    record Attempt(String text, String device, int rate) {}
 
     Attempt next() throws SourceMissing;
 }

@@ -5,8 +5,10 @@ import org.ballabox.gst.AppSink;
 import org.ballabox.gst.BusMessage;
 import org.ballabox.gst.DisplayGuard;
 import org.ballabox.gst.GstException;
+import org.ballabox.gst.Sample;
 import org.ballabox.gst.Timeline;
 import org.ballabox.pipeline.Names;
+import org.ballabox.pipeline.SourceText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -108,12 +110,16 @@ final class SourceWorker implements Runnable {
     private String pump(LivePipeline live, AppSink sink, SourcePlan.Attempt attempt) {
         long lastSample = clock.nanoTime();
         var patience = FIRST_SAMPLE;
+        var pace = attempt.rate() > 0 ? new Pace(attempt.rate()) : null;
         for (long count = 0; !stopping.requested(); count++) {
             takeInlet();
             boolean delivered;
             try (var sample = sink.pull(PULL)) {
                 // one sample without a time would end the compositor, and with it the recording pipeline
                 delivered = sample != null && sample.runningTime() >= 0;
+                if (delivered && pace != null) {
+                    keepPace(live, pace, sample);
+                }
                 if (delivered && inlet != null) {
                     inlet.appSrc().push(sample);
                 }
@@ -142,6 +148,15 @@ final class SourceWorker implements Runnable {
             }
         }
         return "";
+    }
+
+    private void keepPace(LivePipeline live, Pace pace, Sample sample) {
+        long now = timeline.runningTime();
+        int before = pace.rate();
+        if (pace.next(now - sample.runningTime() - sample.duration(), now) != before) {
+            live.pipeline().set(Names.PACE, "caps", SourceText.soundCaps(pace.rate()));
+            LOG.trace("{}: {} Hz", kind.label, pace.rate());
+        }
     }
 
     private void takeInlet() {

@@ -77,7 +77,7 @@ public final class RecordingText {
                     ! audioconvert ! audiorate skip-to-first=true ! %s bitrate=%d ! aacparse""",
                 Names.MIXER, AUDIO_LATENCY, AUDIO_ALIGNMENT,
                 settings.mic().delay().toNanos(), settings.desktop().delay().toNanos(),
-                SourceText.soundCaps(settings.audio()), aac, settings.audio().bitrate());
+                SourceText.soundCaps(settings.audio().rate()), aac, settings.audio().bitrate());
     }
 
     /** While one input is missing the others queue up for as long as the mixer waits; no longer, for a frame is 8 MB. */

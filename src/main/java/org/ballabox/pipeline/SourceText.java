@@ -10,8 +10,14 @@ import org.ballabox.settings.Settings;
  * <pre>
  * screen  ximagesrc ─ BGRx at the frame rate ─ appsink
  * camera  v4l2src ─ [decode] ─ convert, scale with borders to the corner's size ─ appsink
- * sound   pulsesrc ─ convert, resample ─ volume ─ [limiter] ─ level ─ appsink
+ * sound   pulsesrc ─ convert, resample to the pace ─ volume ─ [limiter] ─ level ─ 40 ms at a time ─ appsink
  * </pre>
+ *
+ * A sound device has a clock of its own, which runs faster or slower than the machine's by some 0.01 %: more than a second in
+ * three hours. pulsesrc has no way to make up for it but to leave gaps, so it only tells when it got each piece
+ * (re-timestamp); whoever owns the pipeline measures how the count of samples moves away from that, and sets the rate of
+ * the capsfilter {@link Names#PACE}: audioresample makes a few samples more or fewer, and capssetter calls the result by the
+ * rate that was asked for. audiobuffersplit counts samples from there on, and follows the times only over a jump of 100 ms.
  *
  * Each method returns empty when the settings ask for no such input.
  */
@@ -91,25 +97,33 @@ public final class SourceText {
             String limiter) {
         var source = switch (sound.source()) {
             case Choice.None none -> null;
-            case Choice.Auto auto -> pulse(device, role);
-            case Choice.Named(var name) -> pulse(name, role);
-            case Choice.Test test -> "audiotestsrc is-live=true volume=0.2 samplesperbuffer=1024 freq=" + tone;
-            case Choice.Fragment(var text) -> text;
+            case Choice.Auto auto -> pulse(settings, device, role);
+            case Choice.Named(var name) -> pulse(settings, name, role);
+            case Choice.Test test -> "audiotestsrc is-live=true volume=0.2 samplesperbuffer=1024 freq=" + tone + converted(settings);
+            case Choice.Fragment(var text) -> text + converted(settings);
         };
         return Optional.ofNullable(source).map(text -> LaunchText.format(
-                "%s ! audioconvert ! audioresample ! %s ! volume volume=%.4f%s ! level name=level interval=%d"
-                        + " ! audiobuffersplit output-buffer-duration=1/25 ! %s",
-                text, soundCaps(settings.audio()), sound.volume(), limiter, LEVEL_INTERVAL, sink(50)));
+                "%s ! volume volume=%.4f%s ! level name=level interval=%d"
+                        + " ! audiobuffersplit output-buffer-duration=1/27 alignment-threshold=100000000 ! %s",
+                text, sound.volume(), limiter, LEVEL_INTERVAL, sink(50)));
     }
 
-    /** The device's clock is slaved to the common one by resampling; 20 ms at a time. */
-    private static String pulse(String device, String role) {
+    /** 10 ms at a time: the smaller the piece, the better its time is known. */
+    private static String pulse(Settings settings, String device, String role) {
+        int rate = settings.audio().rate();
         return "pulsesrc name=pulse device=" + LaunchText.quote(device) + " client-name=\"Balla Box " + role + "\""
-                + " provide-clock=false slave-method=resample buffer-time=200000 latency-time=10000";
+                + " provide-clock=false slave-method=re-timestamp buffer-time=200000 latency-time=10000"
+                + " ! audioconvert ! audioresample ! capsfilter name=" + Names.PACE + " caps=\"" + soundCaps(rate) + "\""
+                + " ! capssetter caps=audio/x-raw,rate=" + rate;
     }
 
-    static String soundCaps(Settings.Audio audio) {
-        return "audio/x-raw,format=F32LE,rate=" + audio.rate() + ",channels=2,layout=interleaved";
+    private static String converted(Settings settings) {
+        return " ! audioconvert ! audioresample ! " + soundCaps(settings.audio().rate());
+    }
+
+    /** Sound as the mixer takes it, but for its rate in Hz; what {@link Names#PACE} is set to. */
+    public static String soundCaps(int rate) {
+        return "audio/x-raw,format=F32LE,rate=" + rate + ",channels=2,layout=interleaved";
     }
 
     /** A few buffers deep: the bridge is never far behind, and a raw frame is big. */

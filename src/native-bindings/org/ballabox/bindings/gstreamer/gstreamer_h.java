@@ -154,6 +154,11 @@ public class gstreamer_h {
     public static int GST_DEBUG_GRAPH_SHOW_ALL() {
         return GST_DEBUG_GRAPH_SHOW_ALL;
     }
+    private static final int GST_PLUGIN_FLAG_BLACKLISTED = (int)32L;
+    /** {@snippet lang=c : enum GST_PLUGIN_FLAG_BLACKLISTED = 32 } */
+    public static int GST_PLUGIN_FLAG_BLACKLISTED() {
+        return GST_PLUGIN_FLAG_BLACKLISTED;
+    }
 
     private static class gst_init_check {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(gstreamer_h.C_INT, gstreamer_h.C_POINTER, gstreamer_h.C_POINTER, gstreamer_h.C_POINTER);
@@ -841,6 +846,138 @@ public class gstreamer_h {
                 traceDowncall("gst_plugin_load_by_name", name);
             }
             return (MemorySegment)mh$.invokeExact(name);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class gst_plugin_get_filename {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(gstreamer_h.C_POINTER, gstreamer_h.C_POINTER);
+        public static final MemorySegment ADDR = gstreamer_h.findOrThrow("gst_plugin_get_filename");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor gst_plugin_get_filename$descriptor() {
+        return gst_plugin_get_filename.DESC;
+    }
+
+    public static MethodHandle gst_plugin_get_filename$handle() {
+        return gst_plugin_get_filename.HANDLE;
+    }
+
+    public static MemorySegment gst_plugin_get_filename$address() {
+        return gst_plugin_get_filename.ADDR;
+    }
+
+    /** {@snippet lang=c : const gchar * gst_plugin_get_filename(GstPlugin * plugin) } */
+    public static MemorySegment gst_plugin_get_filename(MemorySegment plugin) {
+        var mh$ = gst_plugin_get_filename.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("gst_plugin_get_filename", plugin);
+            }
+            return (MemorySegment)mh$.invokeExact(plugin);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class gst_plugin_get_version {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(gstreamer_h.C_POINTER, gstreamer_h.C_POINTER);
+        public static final MemorySegment ADDR = gstreamer_h.findOrThrow("gst_plugin_get_version");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor gst_plugin_get_version$descriptor() {
+        return gst_plugin_get_version.DESC;
+    }
+
+    public static MethodHandle gst_plugin_get_version$handle() {
+        return gst_plugin_get_version.HANDLE;
+    }
+
+    public static MemorySegment gst_plugin_get_version$address() {
+        return gst_plugin_get_version.ADDR;
+    }
+
+    /** {@snippet lang=c : const gchar * gst_plugin_get_version(GstPlugin * plugin) } */
+    public static MemorySegment gst_plugin_get_version(MemorySegment plugin) {
+        var mh$ = gst_plugin_get_version.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("gst_plugin_get_version", plugin);
+            }
+            return (MemorySegment)mh$.invokeExact(plugin);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class gst_registry_get {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(gstreamer_h.C_POINTER);
+        public static final MemorySegment ADDR = gstreamer_h.findOrThrow("gst_registry_get");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor gst_registry_get$descriptor() {
+        return gst_registry_get.DESC;
+    }
+
+    public static MethodHandle gst_registry_get$handle() {
+        return gst_registry_get.HANDLE;
+    }
+
+    public static MemorySegment gst_registry_get$address() {
+        return gst_registry_get.ADDR;
+    }
+
+    /** {@snippet lang=c : GstRegistry * gst_registry_get() } */
+    public static MemorySegment gst_registry_get() {
+        var mh$ = gst_registry_get.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("gst_registry_get");
+            }
+            return (MemorySegment)mh$.invokeExact();
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class gst_registry_lookup {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(gstreamer_h.C_POINTER, gstreamer_h.C_POINTER, gstreamer_h.C_POINTER);
+        public static final MemorySegment ADDR = gstreamer_h.findOrThrow("gst_registry_lookup");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor gst_registry_lookup$descriptor() {
+        return gst_registry_lookup.DESC;
+    }
+
+    public static MethodHandle gst_registry_lookup$handle() {
+        return gst_registry_lookup.HANDLE;
+    }
+
+    public static MemorySegment gst_registry_lookup$address() {
+        return gst_registry_lookup.ADDR;
+    }
+
+    /** {@snippet lang=c : GstPlugin * gst_registry_lookup(GstRegistry * registry, const char * filename) } */
+    public static MemorySegment gst_registry_lookup(MemorySegment registry, MemorySegment filename) {
+        var mh$ = gst_registry_lookup.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("gst_registry_lookup", registry, filename);
+            }
+            return (MemorySegment)mh$.invokeExact(registry, filename);
         } catch (Error | RuntimeException ex) {
             throw ex;
         } catch (Throwable ex$) {
@@ -1961,6 +2098,39 @@ public class gstreamer_h {
         try {
             if (TRACE_DOWNCALLS) {
                 traceDowncall("gst_device_get_display_name", device);
+            }
+            return (MemorySegment)mh$.invokeExact(device);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class gst_device_get_caps {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(gstreamer_h.C_POINTER, gstreamer_h.C_POINTER);
+        public static final MemorySegment ADDR = gstreamer_h.findOrThrow("gst_device_get_caps");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor gst_device_get_caps$descriptor() {
+        return gst_device_get_caps.DESC;
+    }
+
+    public static MethodHandle gst_device_get_caps$handle() {
+        return gst_device_get_caps.HANDLE;
+    }
+
+    public static MemorySegment gst_device_get_caps$address() {
+        return gst_device_get_caps.ADDR;
+    }
+
+    /** {@snippet lang=c : GstCaps * gst_device_get_caps(GstDevice * device) } */
+    public static MemorySegment gst_device_get_caps(MemorySegment device) {
+        var mh$ = gst_device_get_caps.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("gst_device_get_caps", device);
             }
             return (MemorySegment)mh$.invokeExact(device);
         } catch (Error | RuntimeException ex) {

@@ -242,5 +242,71 @@ public class rockchip_mpp_h {
             throw new AssertionError("should not reach here", ex$);
         }
     }
+
+    private static class get_mpp_version {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(rockchip_mpp_h.C_POINTER);
+        public static final MemorySegment ADDR = rockchip_mpp_h.findOrThrow("get_mpp_version");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor get_mpp_version$descriptor() {
+        return get_mpp_version.DESC;
+    }
+
+    public static MethodHandle get_mpp_version$handle() {
+        return get_mpp_version.HANDLE;
+    }
+
+    public static MemorySegment get_mpp_version$address() {
+        return get_mpp_version.ADDR;
+    }
+
+    /** {@snippet lang=c : const char * get_mpp_version() } */
+    public static MemorySegment get_mpp_version() {
+        var mh$ = get_mpp_version.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("get_mpp_version");
+            }
+            return (MemorySegment)mh$.invokeExact();
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class mpp_get_soc_name {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(rockchip_mpp_h.C_POINTER);
+        public static final MemorySegment ADDR = rockchip_mpp_h.findOrThrow("mpp_get_soc_name");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor mpp_get_soc_name$descriptor() {
+        return mpp_get_soc_name.DESC;
+    }
+
+    public static MethodHandle mpp_get_soc_name$handle() {
+        return mpp_get_soc_name.HANDLE;
+    }
+
+    public static MemorySegment mpp_get_soc_name$address() {
+        return mpp_get_soc_name.ADDR;
+    }
+
+    /** {@snippet lang=c : const char * mpp_get_soc_name() } */
+    public static MemorySegment mpp_get_soc_name() {
+        var mh$ = mpp_get_soc_name.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("mpp_get_soc_name");
+            }
+            return (MemorySegment)mh$.invokeExact();
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
 }
 

@@ -56,10 +56,30 @@ public class pulse_simple_h {
     public static int PA_SAMPLE_S16LE() {
         return PA_SAMPLE_S16LE;
     }
-    private static final int PA_SAMPLE_FLOAT32LE = (int)5L;
-    /** {@snippet lang=c : enum PA_SAMPLE_FLOAT32LE = 5 } */
-    public static int PA_SAMPLE_FLOAT32LE() {
-        return PA_SAMPLE_FLOAT32LE;
+    private static final int PA_CONTEXT_NOFLAGS = (int)0L;
+    /** {@snippet lang=c : enum PA_CONTEXT_NOFLAGS = 0 } */
+    public static int PA_CONTEXT_NOFLAGS() {
+        return PA_CONTEXT_NOFLAGS;
+    }
+    private static final int PA_CONTEXT_NOAUTOSPAWN = (int)1L;
+    /** {@snippet lang=c : enum PA_CONTEXT_NOAUTOSPAWN = 1 } */
+    public static int PA_CONTEXT_NOAUTOSPAWN() {
+        return PA_CONTEXT_NOAUTOSPAWN;
+    }
+    private static final int PA_CONTEXT_READY = (int)4L;
+    /** {@snippet lang=c : enum PA_CONTEXT_READY = 4 } */
+    public static int PA_CONTEXT_READY() {
+        return PA_CONTEXT_READY;
+    }
+    private static final int PA_CONTEXT_FAILED = (int)5L;
+    /** {@snippet lang=c : enum PA_CONTEXT_FAILED = 5 } */
+    public static int PA_CONTEXT_FAILED() {
+        return PA_CONTEXT_FAILED;
+    }
+    private static final int PA_CONTEXT_TERMINATED = (int)6L;
+    /** {@snippet lang=c : enum PA_CONTEXT_TERMINATED = 6 } */
+    public static int PA_CONTEXT_TERMINATED() {
+        return PA_CONTEXT_TERMINATED;
     }
 
     private static class pa_simple_new {
@@ -161,39 +181,6 @@ public class pulse_simple_h {
         }
     }
 
-    private static class pa_simple_get_latency {
-        public static final FunctionDescriptor DESC = FunctionDescriptor.of(pulse_simple_h.C_LONG, pulse_simple_h.C_POINTER, pulse_simple_h.C_POINTER);
-        public static final MemorySegment ADDR = pulse_simple_h.findOrThrow("pa_simple_get_latency");
-        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
-    }
-
-    public static FunctionDescriptor pa_simple_get_latency$descriptor() {
-        return pa_simple_get_latency.DESC;
-    }
-
-    public static MethodHandle pa_simple_get_latency$handle() {
-        return pa_simple_get_latency.HANDLE;
-    }
-
-    public static MemorySegment pa_simple_get_latency$address() {
-        return pa_simple_get_latency.ADDR;
-    }
-
-    /** {@snippet lang=c : pa_usec_t pa_simple_get_latency(pa_simple * s, int * error) } */
-    public static long pa_simple_get_latency(MemorySegment s, MemorySegment error) {
-        var mh$ = pa_simple_get_latency.HANDLE;
-        try {
-            if (TRACE_DOWNCALLS) {
-                traceDowncall("pa_simple_get_latency", s, error);
-            }
-            return (long)mh$.invokeExact(s, error);
-        } catch (Error | RuntimeException ex) {
-            throw ex;
-        } catch (Throwable ex$) {
-            throw new AssertionError("should not reach here", ex$);
-        }
-    }
-
     private static class pa_strerror {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(pulse_simple_h.C_POINTER, pulse_simple_h.C_INT);
         public static final MemorySegment ADDR = pulse_simple_h.findOrThrow("pa_strerror");
@@ -220,6 +207,402 @@ public class pulse_simple_h {
                 traceDowncall("pa_strerror", error);
             }
             return (MemorySegment)mh$.invokeExact(error);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class pa_get_library_version {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(pulse_simple_h.C_POINTER);
+        public static final MemorySegment ADDR = pulse_simple_h.findOrThrow("pa_get_library_version");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor pa_get_library_version$descriptor() {
+        return pa_get_library_version.DESC;
+    }
+
+    public static MethodHandle pa_get_library_version$handle() {
+        return pa_get_library_version.HANDLE;
+    }
+
+    public static MemorySegment pa_get_library_version$address() {
+        return pa_get_library_version.ADDR;
+    }
+
+    /** {@snippet lang=c : const char * pa_get_library_version() } */
+    public static MemorySegment pa_get_library_version() {
+        var mh$ = pa_get_library_version.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("pa_get_library_version");
+            }
+            return (MemorySegment)mh$.invokeExact();
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class pa_mainloop_new {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(pulse_simple_h.C_POINTER);
+        public static final MemorySegment ADDR = pulse_simple_h.findOrThrow("pa_mainloop_new");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor pa_mainloop_new$descriptor() {
+        return pa_mainloop_new.DESC;
+    }
+
+    public static MethodHandle pa_mainloop_new$handle() {
+        return pa_mainloop_new.HANDLE;
+    }
+
+    public static MemorySegment pa_mainloop_new$address() {
+        return pa_mainloop_new.ADDR;
+    }
+
+    /** {@snippet lang=c : pa_mainloop * pa_mainloop_new() } */
+    public static MemorySegment pa_mainloop_new() {
+        var mh$ = pa_mainloop_new.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("pa_mainloop_new");
+            }
+            return (MemorySegment)mh$.invokeExact();
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class pa_mainloop_get_api {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(pulse_simple_h.C_POINTER, pulse_simple_h.C_POINTER);
+        public static final MemorySegment ADDR = pulse_simple_h.findOrThrow("pa_mainloop_get_api");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor pa_mainloop_get_api$descriptor() {
+        return pa_mainloop_get_api.DESC;
+    }
+
+    public static MethodHandle pa_mainloop_get_api$handle() {
+        return pa_mainloop_get_api.HANDLE;
+    }
+
+    public static MemorySegment pa_mainloop_get_api$address() {
+        return pa_mainloop_get_api.ADDR;
+    }
+
+    /** {@snippet lang=c : pa_mainloop_api * pa_mainloop_get_api(pa_mainloop * m) } */
+    public static MemorySegment pa_mainloop_get_api(MemorySegment m) {
+        var mh$ = pa_mainloop_get_api.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("pa_mainloop_get_api", m);
+            }
+            return (MemorySegment)mh$.invokeExact(m);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class pa_mainloop_iterate {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(pulse_simple_h.C_INT, pulse_simple_h.C_POINTER, pulse_simple_h.C_INT, pulse_simple_h.C_POINTER);
+        public static final MemorySegment ADDR = pulse_simple_h.findOrThrow("pa_mainloop_iterate");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor pa_mainloop_iterate$descriptor() {
+        return pa_mainloop_iterate.DESC;
+    }
+
+    public static MethodHandle pa_mainloop_iterate$handle() {
+        return pa_mainloop_iterate.HANDLE;
+    }
+
+    public static MemorySegment pa_mainloop_iterate$address() {
+        return pa_mainloop_iterate.ADDR;
+    }
+
+    /** {@snippet lang=c : int pa_mainloop_iterate(pa_mainloop * m, int block, int * retval) } */
+    public static int pa_mainloop_iterate(MemorySegment m, int block, MemorySegment retval) {
+        var mh$ = pa_mainloop_iterate.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("pa_mainloop_iterate", m, block, retval);
+            }
+            return (int)mh$.invokeExact(m, block, retval);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class pa_mainloop_free {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.ofVoid(pulse_simple_h.C_POINTER);
+        public static final MemorySegment ADDR = pulse_simple_h.findOrThrow("pa_mainloop_free");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor pa_mainloop_free$descriptor() {
+        return pa_mainloop_free.DESC;
+    }
+
+    public static MethodHandle pa_mainloop_free$handle() {
+        return pa_mainloop_free.HANDLE;
+    }
+
+    public static MemorySegment pa_mainloop_free$address() {
+        return pa_mainloop_free.ADDR;
+    }
+
+    /** {@snippet lang=c : void pa_mainloop_free(pa_mainloop * m) } */
+    public static void pa_mainloop_free(MemorySegment m) {
+        var mh$ = pa_mainloop_free.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("pa_mainloop_free", m);
+            }
+            mh$.invokeExact(m);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class pa_context_new {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(pulse_simple_h.C_POINTER, pulse_simple_h.C_POINTER, pulse_simple_h.C_POINTER);
+        public static final MemorySegment ADDR = pulse_simple_h.findOrThrow("pa_context_new");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor pa_context_new$descriptor() {
+        return pa_context_new.DESC;
+    }
+
+    public static MethodHandle pa_context_new$handle() {
+        return pa_context_new.HANDLE;
+    }
+
+    public static MemorySegment pa_context_new$address() {
+        return pa_context_new.ADDR;
+    }
+
+    /** {@snippet lang=c : pa_context * pa_context_new(pa_mainloop_api * mainloop, const char * name) } */
+    public static MemorySegment pa_context_new(MemorySegment mainloop, MemorySegment name) {
+        var mh$ = pa_context_new.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("pa_context_new", mainloop, name);
+            }
+            return (MemorySegment)mh$.invokeExact(mainloop, name);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class pa_context_connect {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(pulse_simple_h.C_INT, pulse_simple_h.C_POINTER, pulse_simple_h.C_POINTER, pulse_simple_h.C_INT, pulse_simple_h.C_POINTER);
+        public static final MemorySegment ADDR = pulse_simple_h.findOrThrow("pa_context_connect");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor pa_context_connect$descriptor() {
+        return pa_context_connect.DESC;
+    }
+
+    public static MethodHandle pa_context_connect$handle() {
+        return pa_context_connect.HANDLE;
+    }
+
+    public static MemorySegment pa_context_connect$address() {
+        return pa_context_connect.ADDR;
+    }
+
+    /** {@snippet lang=c : int pa_context_connect(pa_context * c, const char * server, pa_context_flags_t flags, const pa_spawn_api * api) } */
+    public static int pa_context_connect(MemorySegment c, MemorySegment server, int flags, MemorySegment api) {
+        var mh$ = pa_context_connect.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("pa_context_connect", c, server, flags, api);
+            }
+            return (int)mh$.invokeExact(c, server, flags, api);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class pa_context_disconnect {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.ofVoid(pulse_simple_h.C_POINTER);
+        public static final MemorySegment ADDR = pulse_simple_h.findOrThrow("pa_context_disconnect");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor pa_context_disconnect$descriptor() {
+        return pa_context_disconnect.DESC;
+    }
+
+    public static MethodHandle pa_context_disconnect$handle() {
+        return pa_context_disconnect.HANDLE;
+    }
+
+    public static MemorySegment pa_context_disconnect$address() {
+        return pa_context_disconnect.ADDR;
+    }
+
+    /** {@snippet lang=c : void pa_context_disconnect(pa_context * c) } */
+    public static void pa_context_disconnect(MemorySegment c) {
+        var mh$ = pa_context_disconnect.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("pa_context_disconnect", c);
+            }
+            mh$.invokeExact(c);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class pa_context_unref {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.ofVoid(pulse_simple_h.C_POINTER);
+        public static final MemorySegment ADDR = pulse_simple_h.findOrThrow("pa_context_unref");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor pa_context_unref$descriptor() {
+        return pa_context_unref.DESC;
+    }
+
+    public static MethodHandle pa_context_unref$handle() {
+        return pa_context_unref.HANDLE;
+    }
+
+    public static MemorySegment pa_context_unref$address() {
+        return pa_context_unref.ADDR;
+    }
+
+    /** {@snippet lang=c : void pa_context_unref(pa_context * c) } */
+    public static void pa_context_unref(MemorySegment c) {
+        var mh$ = pa_context_unref.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("pa_context_unref", c);
+            }
+            mh$.invokeExact(c);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class pa_context_get_state {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(pulse_simple_h.C_INT, pulse_simple_h.C_POINTER);
+        public static final MemorySegment ADDR = pulse_simple_h.findOrThrow("pa_context_get_state");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor pa_context_get_state$descriptor() {
+        return pa_context_get_state.DESC;
+    }
+
+    public static MethodHandle pa_context_get_state$handle() {
+        return pa_context_get_state.HANDLE;
+    }
+
+    public static MemorySegment pa_context_get_state$address() {
+        return pa_context_get_state.ADDR;
+    }
+
+    /** {@snippet lang=c : pa_context_state_t pa_context_get_state(const pa_context * c) } */
+    public static int pa_context_get_state(MemorySegment c) {
+        var mh$ = pa_context_get_state.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("pa_context_get_state", c);
+            }
+            return (int)mh$.invokeExact(c);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class pa_context_get_server_protocol_version {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(pulse_simple_h.C_INT, pulse_simple_h.C_POINTER);
+        public static final MemorySegment ADDR = pulse_simple_h.findOrThrow("pa_context_get_server_protocol_version");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor pa_context_get_server_protocol_version$descriptor() {
+        return pa_context_get_server_protocol_version.DESC;
+    }
+
+    public static MethodHandle pa_context_get_server_protocol_version$handle() {
+        return pa_context_get_server_protocol_version.HANDLE;
+    }
+
+    public static MemorySegment pa_context_get_server_protocol_version$address() {
+        return pa_context_get_server_protocol_version.ADDR;
+    }
+
+    /** {@snippet lang=c : uint32_t pa_context_get_server_protocol_version(const pa_context * c) } */
+    public static int pa_context_get_server_protocol_version(MemorySegment c) {
+        var mh$ = pa_context_get_server_protocol_version.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("pa_context_get_server_protocol_version", c);
+            }
+            return (int)mh$.invokeExact(c);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class pa_context_errno {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(pulse_simple_h.C_INT, pulse_simple_h.C_POINTER);
+        public static final MemorySegment ADDR = pulse_simple_h.findOrThrow("pa_context_errno");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor pa_context_errno$descriptor() {
+        return pa_context_errno.DESC;
+    }
+
+    public static MethodHandle pa_context_errno$handle() {
+        return pa_context_errno.HANDLE;
+    }
+
+    public static MemorySegment pa_context_errno$address() {
+        return pa_context_errno.ADDR;
+    }
+
+    /** {@snippet lang=c : int pa_context_errno(const pa_context * c) } */
+    public static int pa_context_errno(MemorySegment c) {
+        var mh$ = pa_context_errno.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("pa_context_errno", c);
+            }
+            return (int)mh$.invokeExact(c);
         } catch (Error | RuntimeException ex) {
             throw ex;
         } catch (Throwable ex$) {
