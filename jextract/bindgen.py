@@ -146,8 +146,8 @@ class Generator:
                "    static MemorySegment findOrThrow(String symbol) {\n"
                "        return SYMBOL_LOOKUP.find(symbol)\n"
                "            .orElseThrow(() -> new UnsatisfiedLinkError(\"unresolved symbol: \" + symbol));\n    }\n\n"
-               f"    static final SymbolLookup SYMBOL_LOOKUP = {lookups}\n"
-               "            .or(SymbolLookup.loaderLookup())\n            .or(Linker.nativeLinker().defaultLookup());\n\n"]
+               f"    static final SymbolLookup SYMBOL_LOOKUP = {lookups + chr(10) + '            .or(' if lookups else ''}"
+               f"SymbolLookup.loaderLookup(){')' if lookups else ''}\n            .or(Linker.nativeLinker().defaultLookup());\n\n"]
         for c, layout in (("BOOL", "JAVA_BOOLEAN"), ("CHAR", "JAVA_BYTE"), ("SHORT", "JAVA_SHORT"), ("INT", "JAVA_INT"),
                           ("LONG_LONG", "JAVA_LONG"), ("FLOAT", "JAVA_FLOAT"), ("DOUBLE", "JAVA_DOUBLE")):
             kind = layout.replace("JAVA_", "").capitalize()

@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 out=../src/native-bindings
-declare -A flags=([gstreamer]="gstreamer-app-1.0 gstreamer-video-1.0" [pulse_simple]=libpulse-simple [x11]=x11 [rockchip_mpp]="")
+declare -A flags=([gstreamer]="gstreamer-app-1.0 gstreamer-video-1.0" [pulse_simple]=libpulse-simple [x11]=x11 [rockchip_mpp]="" [mpp_service]="")
 
 for library in "${!flags[@]}"; do
     includes=()

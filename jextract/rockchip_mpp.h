@@ -1,7 +1,7 @@
 /*
  * The functions of Rockchip's Media Process Platform that the probe calls, and the numbers that go with them.
  * MPP's own headers are in no Debian package, so the facts stand here: signatures as in rk_mpi.h, MppCtxType,
- * MppCodingType and MPP_RET as in rk_type.h and rk_mpi_cmd.h, the ioctl as in mpp_service.h of the vendor kernel.
+ * MppCodingType and MPP_RET as in rk_type.h and rk_mpi_cmd.h.
  */
 #include <stdint.h>
 
@@ -19,16 +19,3 @@ const char *mpp_get_soc_name(void);
 enum { MPP_CTX_DEC = 0, MPP_CTX_ENC = 1 };
 enum { MPP_VIDEO_CodingAVC = 7, MPP_VIDEO_CodingMJPEG = 8, MPP_VIDEO_CodingHEVC = 0x01000004 };
 enum { MPP_OK = 0, MPP_NOK = -1, MPP_ERR_PERM = -9 };
-
-/* The request that the vendor kernel's /dev/mpp_service takes with MPP_IOC_CFG_V1. */
-struct mpp_request {
-    uint32_t cmd;
-    uint32_t flag;
-    uint32_t size;
-    uint32_t offset;
-    uint64_t data_ptr;
-};
-enum { MPP_IOC_CFG_V1 = 0x40047601 };
-enum { MPP_CMD_PROBE_HW_SUPPORT = 0, MPP_CMD_QUERY_HW_ID = 1 };
-/* Bits of the mask that MPP_CMD_PROBE_HW_SUPPORT answers with. */
-enum { MPP_DEVICE_RKVDEC_BIT = 9, MPP_DEVICE_RKVENC_BIT = 16 };

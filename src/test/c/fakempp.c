@@ -6,6 +6,7 @@
  * FAKE_MPP_MODE     ok | refuse (fails READY to PAUSED) | error (posts an error) | hang (output just stops)
  * FAKE_MPP_FRAMES   after how many frames error and hang begin; counted per element
  * FAKE_MPP_SPARE    how many elements work without fault before that (the start-up trial is one)
+ * FAKE_MPP_REGISTER what loading the plugin does: no (leaves the element out) | crash | hang
  * FAKE_MPP_OLD      set: an old build, without zero-copy-pkt and max-pending
  */
 #include <gst/gst.h>
@@ -167,6 +168,10 @@ static void fake_enc_class_init (FakeEncClass *klass) {
 }
 
 static gboolean plugin_init (GstPlugin *plugin) {
+  const char *how = getenv ("FAKE_MPP_REGISTER");
+  if (how && !strcmp (how, "no")) return TRUE; /* as the real plugin does when it cannot open the VPU */
+  if (how && !strcmp (how, "crash")) abort ();
+  if (how && !strcmp (how, "hang")) g_usleep (60 * G_USEC_PER_SEC);
   return gst_element_register (plugin, "mpph264enc", GST_RANK_PRIMARY + 1, fake_enc_get_type ());
 }
 

@@ -15,6 +15,9 @@ import org.ballabox.gst.Gst;
 import org.ballabox.hardware.Capabilities;
 import org.ballabox.hardware.CapabilityDetector;
 import org.ballabox.hardware.PluginRegistry;
+import org.ballabox.hardware.probe.Probe;
+import org.ballabox.hardware.probe.ProbeReport;
+import org.ballabox.hardware.probe.Surroundings;
 import org.ballabox.settings.Settings;
 
 /** Where environment, time, chance and the process's end enter and leave the program. */
@@ -72,6 +75,12 @@ public final class Main {
         public Recorder recorder(Settings settings, Capabilities capabilities) {
             return new Recorder(settings, capabilities, new Wiring(shell.environment()).sources(settings),
                     new Times(shell.clock(), System::nanoTime, RandomGenerator.getDefault()));
+        }
+
+        @Override
+        public ProbeReport probe(Settings settings, Path root, boolean bench) throws InterruptedException {
+            return new Probe(settings, new Surroundings(root, shell.environment(), shell.home(), System.getProperty("user.name"),
+                    shell.cacheHome(), System::nanoTime), bench).run();
         }
 
         @Override

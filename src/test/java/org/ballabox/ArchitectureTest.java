@@ -29,6 +29,7 @@ class ArchitectureTest {
                 .layer("service").definedBy("org.ballabox.service")
                 .layer("engine").definedBy("org.ballabox.engine")
                 .layer("hardware").definedBy("org.ballabox.hardware")
+                .layer("probe").definedBy("org.ballabox.hardware.probe")
                 .layer("pipeline").definedBy("org.ballabox.pipeline")
                 .layer("gst").definedBy("org.ballabox.gst")
                 .layer("settings").definedBy("org.ballabox.settings")
@@ -37,10 +38,11 @@ class ArchitectureTest {
                 .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
                 .whereLayer("service").mayOnlyBeAccessedByLayers("main", "cli")
                 .whereLayer("engine").mayOnlyBeAccessedByLayers("main", "cli", "service")
-                .whereLayer("hardware").mayOnlyBeAccessedByLayers("main", "cli", "engine", "pipeline")
-                .whereLayer("pipeline").mayOnlyBeAccessedByLayers("main", "cli", "engine")
-                .whereLayer("gst").mayOnlyBeAccessedByLayers("main", "cli", "engine", "hardware")
-                .whereLayer("bindings").mayOnlyBeAccessedByLayers("gst", "hardware")
+                .whereLayer("probe").mayOnlyBeAccessedByLayers("main", "cli")
+                .whereLayer("hardware").mayOnlyBeAccessedByLayers("main", "cli", "engine", "pipeline", "probe")
+                .whereLayer("pipeline").mayOnlyBeAccessedByLayers("main", "cli", "engine", "probe")
+                .whereLayer("gst").mayOnlyBeAccessedByLayers("main", "cli", "engine", "hardware", "probe")
+                .whereLayer("bindings").mayOnlyBeAccessedByLayers("gst", "hardware", "probe")
                 .check(OURS);
     }
 
@@ -62,9 +64,9 @@ class ArchitectureTest {
 
     @Test
     void foreignMemoryStaysInItsRooms() {
-        noClasses().that().resideOutsideOfPackages("org.ballabox.gst", "org.ballabox.hardware", "org.ballabox.bindings..")
+        noClasses().that().resideOutsideOfPackages("org.ballabox.gst", "org.ballabox.hardware..", "org.ballabox.bindings..")
                 .should().dependOnClassesThat().resideInAPackage("java.lang.foreign").check(OURS);
-        methods().that().arePublic().and().areDeclaredInClassesThat().resideInAnyPackage("org.ballabox.gst", "org.ballabox.hardware")
+        methods().that().arePublic().and().areDeclaredInClassesThat().resideInAnyPackage("org.ballabox.gst", "org.ballabox.hardware..")
                 .should().notHaveRawReturnType(MemorySegment.class)
                 .andShould(new com.tngtech.archunit.lang.ArchCondition<>("take no MemorySegment") {
                     @Override
@@ -79,7 +81,7 @@ class ArchitectureTest {
 
     @Test
     void jnaStaysInHardware() {
-        noClasses().that().resideOutsideOfPackage("org.ballabox.hardware").should().dependOnClassesThat()
+        noClasses().that().resideOutsideOfPackage("org.ballabox.hardware..").should().dependOnClassesThat()
                 .resideInAPackage("com.sun.jna..").check(OURS);
     }
 

@@ -13,6 +13,10 @@ final class ExitCode {
     static final int BUSY = 3;
     /** Recorded, but a file could not be finalized; it is kept as it was. */
     static final int NOT_FINALIZED = 4;
+    /** {@code probe}: works, with a software encoder. */
+    static final int SOFTWARE = 10;
+    /** {@code probe}: nothing can be recorded. */
+    static final int CANNOT_RECORD = 11;
     /** Interrupted for the second time: 128 + SIGINT. */
     static final int INTERRUPTED = 130;
 

@@ -1,7 +1,9 @@
 package org.ballabox.cli;
 
+import java.nio.file.Path;
 import org.ballabox.engine.Recorder;
 import org.ballabox.hardware.Capabilities;
+import org.ballabox.hardware.probe.ProbeReport;
 import org.ballabox.settings.Settings;
 
 /** What commands need of the machine below. */
@@ -16,6 +18,14 @@ public interface Machine {
      * @throws org.ballabox.gst.GstException when nothing can encode, with what to install
      */
     Capabilities capabilities(Settings settings);
+
+    /**
+     * Looks at everything; needs no GStreamer.
+     *
+     * @param root what device nodes and the kernel's files are read under
+     * @param bench whether encoders are measured longer
+     */
+    ProbeReport probe(Settings settings, Path root, boolean bench) throws InterruptedException;
 
     Recorder recorder(Settings settings, Capabilities capabilities);
 

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.ballabox.settings.Secrets;
 import org.ballabox.settings.Settings;
 import org.ballabox.settings.SettingsResolver;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,6 +28,10 @@ abstract class SettingsCommand implements Callable<Integer> {
 
     SettingsCommand(Shell shell) {
         this.shell = shell;
+    }
+
+    final CommandLine commandLine() {
+        return spec.commandLine();
     }
 
     final SettingsResolver resolve() {

@@ -6,14 +6,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Capture devices, by libudev through jna-platform. */
+/** Video devices, by libudev through jna-platform. */
 public final class Cameras {
 
     private Cameras() {}
 
+    /**
+     * One node; a webcam has two, the second of which delivers metadata instead of pictures.
+     *
+     * @param node such as {@code /dev/video0}
+     * @param name what the driver calls it
+     * @param captures whether pictures come out of it
+     * @param links other names, such as {@code /dev/v4l/by-id/…}, which stay when the order changes
+     */
+    public record Camera(String node, String name, boolean captures, List<String> links) {
+
+        /** Whether it is the board's HDMI input. */
+        public boolean isHdmiInput() {
+            return name.toLowerCase(Locale.ROOT).contains("hdmi");
+        }
+    }
+
     /** Paths such as {@code /dev/video0} of devices that capture, in the kernel's order; metadata nodes are left out. */
     public static List<String> captureDevices() {
+        return list().stream().filter(Camera::captures).map(Camera::node).toList();
+    }
+
+    /** Every video node, in the kernel's order. */
+    public static List<Camera> list() {
         if (!anyVideoNode()) {
             return List.of(); // the usual case on a server, without the cost of loading JNA
         }
@@ -23,7 +45,7 @@ public final class Cameras {
         } catch (UnsatisfiedLinkError noLibudev) {
             return List.of();
         }
-        var found = new ArrayList<String>();
+        var found = new ArrayList<Camera>();
         var context = udev.udev_new();
         try {
             var enumerate = udev.udev_enumerate_new(context);
@@ -38,8 +60,9 @@ public final class Cameras {
                     }
                     try {
                         var node = udev.udev_device_get_devnode(device);
-                        if (node != null && captures(udev, device)) {
-                            found.add(node);
+                        if (node != null) {
+                            found.add(new Camera(node, text(udev.udev_device_get_sysattr_value(device, "name")), captures(udev, device),
+                                    List.of(text(udev.udev_device_get_property_value(device, "DEVLINKS")).split(" "))));
                         }
                     } finally {
                         udev.udev_device_unref(device);
@@ -52,6 +75,10 @@ public final class Cameras {
             udev.udev_unref(context);
         }
         return found;
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
     }
 
     /** Without udev's daemon there are no properties; then the first node of a device is the one that captures. */

@@ -19,7 +19,8 @@ public final class EncoderText {
 
     private EncoderText() {}
 
-    static String of(VideoEncoder encoder, Settings.Video video) {
+    /** The chain from BGRx to H.264 in avc form, ready for a muxer. */
+    public static String of(VideoEncoder encoder, Settings.Video video) {
         return conversion(format(encoder, video)) + "\n    ! " + element(encoder, video)
                 + "\n    ! h264parse config-interval=-1 ! video/x-h264,stream-format=avc,alignment=au";
     }

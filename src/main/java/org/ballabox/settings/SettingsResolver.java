@@ -112,7 +112,7 @@ public final class SettingsResolver {
     }
 
     /** The candidate that fewest edits turn the word into. */
-    static String nearest(String word, List<String> candidates) {
+    public static String nearest(String word, List<String> candidates) {
         return candidates.stream()
                 .min(Comparator.comparingInt(candidate -> edits(word, candidate)))
                 .orElseThrow();

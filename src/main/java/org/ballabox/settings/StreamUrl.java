@@ -85,6 +85,16 @@ public final class StreamUrl {
         return full;
     }
 
+    /** The server's name or address. */
+    public String host() {
+        return URI.create(shown.replace("***", "x")).getHost();
+    }
+
+    /** Whether the connection is encrypted. */
+    public boolean isEncrypted() {
+        return shown.startsWith("rtmps:");
+    }
+
     /** The server's TCP port. */
     public int port() {
         return port;

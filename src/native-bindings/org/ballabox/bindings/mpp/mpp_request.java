@@ -1,4 +1,4 @@
-// Generated from rockchip_mpp.h by rockchip_mpp.args; not edited by hand.
+// Generated from mpp_service.h by mpp_service.args; not edited by hand.
 
 package org.ballabox.bindings.mpp;
 
@@ -17,11 +17,11 @@ public class mpp_request {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        rockchip_mpp_h.C_INT.withName("cmd"),
-        rockchip_mpp_h.C_INT.withName("flag"),
-        rockchip_mpp_h.C_INT.withName("size"),
-        rockchip_mpp_h.C_INT.withName("offset"),
-        rockchip_mpp_h.C_LONG.withName("data_ptr")
+        mpp_service_h.C_INT.withName("cmd"),
+        mpp_service_h.C_INT.withName("flag"),
+        mpp_service_h.C_INT.withName("size"),
+        mpp_service_h.C_INT.withName("offset"),
+        mpp_service_h.C_LONG.withName("data_ptr")
     ).withName("mpp_request");
 
     public static final GroupLayout layout() {

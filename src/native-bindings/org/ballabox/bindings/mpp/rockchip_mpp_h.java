@@ -85,31 +85,6 @@ public class rockchip_mpp_h {
     public static int MPP_ERR_PERM() {
         return MPP_ERR_PERM;
     }
-    private static final int MPP_IOC_CFG_V1 = (int)1074034177L;
-    /** {@snippet lang=c : enum MPP_IOC_CFG_V1 = 1074034177 } */
-    public static int MPP_IOC_CFG_V1() {
-        return MPP_IOC_CFG_V1;
-    }
-    private static final int MPP_CMD_PROBE_HW_SUPPORT = (int)0L;
-    /** {@snippet lang=c : enum MPP_CMD_PROBE_HW_SUPPORT = 0 } */
-    public static int MPP_CMD_PROBE_HW_SUPPORT() {
-        return MPP_CMD_PROBE_HW_SUPPORT;
-    }
-    private static final int MPP_CMD_QUERY_HW_ID = (int)1L;
-    /** {@snippet lang=c : enum MPP_CMD_QUERY_HW_ID = 1 } */
-    public static int MPP_CMD_QUERY_HW_ID() {
-        return MPP_CMD_QUERY_HW_ID;
-    }
-    private static final int MPP_DEVICE_RKVDEC_BIT = (int)9L;
-    /** {@snippet lang=c : enum MPP_DEVICE_RKVDEC_BIT = 9 } */
-    public static int MPP_DEVICE_RKVDEC_BIT() {
-        return MPP_DEVICE_RKVDEC_BIT;
-    }
-    private static final int MPP_DEVICE_RKVENC_BIT = (int)16L;
-    /** {@snippet lang=c : enum MPP_DEVICE_RKVENC_BIT = 16 } */
-    public static int MPP_DEVICE_RKVENC_BIT() {
-        return MPP_DEVICE_RKVENC_BIT;
-    }
 
     private static class mpp_create {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(rockchip_mpp_h.C_INT, rockchip_mpp_h.C_POINTER, rockchip_mpp_h.C_POINTER);

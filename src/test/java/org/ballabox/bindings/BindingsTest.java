@@ -57,7 +57,7 @@ class BindingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gstreamer", "pulse_simple", "x11", "rockchip_mpp"})
+    @ValueSource(strings = {"gstreamer", "pulse_simple", "x11", "rockchip_mpp", "mpp_service"})
     void layoutsAndConstantsAreThoseOfTheHeaders(String name) throws Exception {
         var expected = fromJava(name);
         assertEquals(expected, fromC(Selection.read(name), new ArrayList<>(expected.keySet())));
@@ -138,7 +138,7 @@ class BindingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gstreamer", "pulse_simple", "x11", "rockchip_mpp"})
+    @ValueSource(strings = {"gstreamer", "pulse_simple", "x11", "rockchip_mpp", "mpp_service"})
     void everyFunctionIsInTheInstalledLibrary(String name) throws Exception {
         var selection = Selection.read(name);
         var header = Class.forName(selection.javaPackage() + "." + selection.headerClass(), false, getClass().getClassLoader());

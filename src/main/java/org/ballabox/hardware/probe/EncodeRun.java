@@ -1,0 +1,110 @@
+package org.ballabox.hardware.probe;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.ballabox.gst.BusMessage;
+import org.ballabox.gst.GstException;
+import org.ballabox.gst.Pipeline;
+import org.ballabox.gst.State;
+import org.ballabox.gst.StateChange;
+import org.ballabox.hardware.VideoEncoder;
+import org.ballabox.pipeline.EncoderText;
+import org.ballabox.settings.Settings;
+
+/**
+ * Encodes frames of the configured size with exactly the chain that a recording uses, and measures it. The pictures move, and
+ * what it costs to draw them is measured apart and taken off.
+ */
+final class EncodeRun {
+
+    private static final long SECOND = 1_000_000_000L;
+
+    private final Settings.Video video;
+    private final int frames;
+    private final LongSupplier nanoTime;
+
+    EncodeRun(Settings.Video video, int frames, LongSupplier nanoTime) {
+        this.video = video;
+        this.frames = frames;
+        this.nanoTime = nanoTime;
+    }
+
+    /**
+     * @param fps frames a second, as fast as it goes
+     * @param cpuMillis CPU time for one frame in ms, conversion of colours included
+     */
+    record Measured(double fps, double cpuMillis) {}
+
+    /**
+     * Encodes into the file.
+     *
+     * @throws GstException when it fails, with GStreamer's words
+     */
+    Measured encode(VideoEncoder encoder, Path file, Duration bound) {
+        var drawn = play(pictures() + " ! fakesink", bound);
+        var encoded = play(pictures() + " ! " + EncoderText.of(encoder, video) + " ! matroskamux ! filesink location=\"" + file + "\"", bound);
+        double seconds = Math.max(0.001, encoded.seconds() - drawn.seconds());
+        return new Measured(frames / seconds, Math.max(0, encoded.cpuSeconds() - drawn.cpuSeconds()) * 1000 / frames);
+    }
+
+    private String pictures() {
+        return "videotestsrc num-buffers=" + frames + " pattern=smpte horizontal-speed=3 ! video/x-raw,format=BGRx,width=" + video.width()
+                + ",height=" + video.height() + ",framerate=" + video.fps() + "/1";
+    }
+
+    /** Decodes the file; returns how many frames came out, or empty when there is no decoder. */
+    Optional<Integer> decode(Path file, String decoder, Duration bound) {
+        int count = 0;
+        try (var pipeline = Pipeline.launch("filesrc location=\"" + file + "\" ! matroskademux ! h264parse ! " + decoder + " ! appsink name=out sync=false");
+                var out = pipeline.appSink("out")) {
+            try {
+                pipeline.setState(State.PLAYING);
+                long end = nanoTime.getAsLong() + bound.toNanos();
+                for (var frame = out.pull(SECOND); frame != null && nanoTime.getAsLong() < end; frame = out.pull(SECOND)) {
+                    frame.close();
+                    count++;
+                }
+            } finally {
+                pipeline.setState(State.NULL);
+            }
+        } catch (GstException noDecoder) {
+            return Optional.empty();
+        }
+        return Optional.of(count);
+    }
+
+    private record Cost(double seconds, double cpuSeconds) {}
+
+    private Cost play(String text, Duration bound) {
+        try (var pipeline = Pipeline.launch(text); var bus = pipeline.bus()) {
+            try {
+                double cpu = cpuSeconds();
+                long begin = nanoTime.getAsLong();
+                boolean refused = pipeline.setState(State.PLAYING) == StateChange.FAILURE;
+                for (var message = bus.poll(refused ? 0 : bound.toNanos()); message.isPresent(); message = bus.poll(bound.toNanos())) {
+                    if (message.get() instanceof BusMessage.Failure failure) {
+                        throw new GstException(failure.sentence());
+                    }
+                    if (message.get() instanceof BusMessage.Eos) {
+                        return new Cost((nanoTime.getAsLong() - begin) / 1e9, cpuSeconds() - cpu);
+                    }
+                }
+                throw new GstException(refused ? "it does not start" : "nothing comes out within " + bound.toSeconds() + " s");
+            } finally {
+                pipeline.setState(State.NULL);
+            }
+        }
+    }
+
+    private static double cpuSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
+    }
+
+    static Path file() throws IOException {
+        return Files.createTempFile("ballabox-probe", ".mkv");
+    }
+}
