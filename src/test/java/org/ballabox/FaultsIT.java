@@ -613,6 +613,24 @@ class FaultsIT {
         row("PulseAudio absent at start", "no delay; sound when it comes", "up at 7 s, live at %.1f s", there);
     }
 
+    /** The service starts before the desktop does: nothing at all is in the picture then. */
+    @Test
+    void xServerAbsentAtStart() {
+        Rig.kill(display);
+        record();
+        until(6);
+        display = rig.restartDisplay(640, 480);
+        rig.run("xsetroot", "-solid", "blue");
+        awaitSource("screen", "live", Duration.ofSeconds(8));
+        double there = elapsed();
+        until(15);
+        var file = stopAndCheck();
+        assertTrue(file.pictureAt(3).isNear(100, 100, 0, 0, 0, 40), file.pictureAt(3).describe(100, 100));
+        assertTrue(file.pictureAt(there + 1).isNear(100, 100, 0, 0, 255, 40), file.pictureAt(there + 1).describe(100, 100));
+        assertTrue(hears(file.sound(), 440, 1, 14), "the sound all the time");
+        row("X server absent at start", "black, then the picture", "up at 6 s, live at %.1f s", there);
+    }
+
     @Test
     void xServerKilledAndRestarted() {
         rig.run("xsetroot", "-solid", "blue");

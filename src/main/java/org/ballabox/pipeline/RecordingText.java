@@ -31,6 +31,11 @@ public final class RecordingText {
     private static final long AUDIO_ALIGNMENT = 40_000_000;
     /** After this long without a new one, the last picture of a lost input leaves the scene, in ns. */
     private static final long LAST_PICTURE = 3_000_000_000L;
+    /**
+     * One picture that nobody sees. An aggregator goes back to running time zero when its first buffer comes, however many
+     * pictures it has made without one: when the desktop starts after the recording there would be two frames for one time.
+     */
+    private static final String FIRST_PICTURE = "videotestsrc num-buffers=1 pattern=black ! video/x-raw,format=BGRx,width=16,height=16,framerate=1/1";
     /** Encoded frames that a consumer may leave lying: 10 s at 30 fps; only one that hangs ever does. */
     private static final int OUTLET_BUFFERS = 300;
 
@@ -45,6 +50,7 @@ public final class RecordingText {
         text.append(sound(settings, aac)).append("\n    ! tee name=audio allow-not-linked=true\n");
         text.append(input(Names.SCREEN_IN, frames(settings))).append(" ! scene.sink_0\n");
         text.append(input(Names.CAMERA_IN, frames(settings))).append(" ! scene.sink_1\n");
+        text.append(FIRST_PICTURE).append(" ! scene.sink_2\n");
         text.append(input(Names.MIC_IN, seconds())).append(" ! mix.sink_0\n");
         text.append(input(Names.DESKTOP_IN, seconds())).append(" ! mix.sink_1\n");
         for (var consumer : consumers) {
@@ -63,6 +69,7 @@ public final class RecordingText {
                     sink_0::sizing-policy=keep-aspect-ratio sink_0::max-last-buffer-repeat=%d
                     sink_1::zorder=1 sink_1::xpos=%d sink_1::ypos=%d sink_1::width=%d sink_1::height=%d
                     sink_1::max-last-buffer-repeat=%d
+                    sink_2::alpha=0
                     ! video/x-raw,format=BGRx,width=%d,height=%d,framerate=%d/1,pixel-aspect-ratio=1/1""",
                 Names.COMPOSITOR, VIDEO_LATENCY, video.width(), video.height(), LAST_PICTURE,
                 camera.x(), camera.y(), camera.width(), camera.height(), LAST_PICTURE,

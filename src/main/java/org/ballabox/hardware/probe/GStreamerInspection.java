@@ -34,7 +34,7 @@ final class GStreamerInspection implements Inspection {
 
     @Override
     public List<Step> steps() {
-        return List.of(new Step("gstreamer.init", Duration.ofSeconds(8), this::start), Step.of("gstreamer.elements", this::elements));
+        return List.of(new Step("gstreamer.init", Duration.ofSeconds(15), this::start), Step.of("gstreamer.elements", this::elements));
     }
 
     private void start(Findings findings) {

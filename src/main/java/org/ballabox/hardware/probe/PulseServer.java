@@ -29,6 +29,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
+import org.ballabox.bindings.pulse.pa_buffer_attr;
 import org.ballabox.bindings.pulse.pa_sample_spec;
 
 /**
@@ -97,10 +98,13 @@ final class PulseServer {
             pa_sample_spec.format(spec, PA_SAMPLE_S16LE());
             pa_sample_spec.rate(spec, rate);
             pa_sample_spec.channels(spec, (byte) CHANNELS);
+            var buffer = pa_buffer_attr.allocate(arena);
+            buffer.fill((byte) 0xff); // (uint32_t) -1: the server's choice
+            pa_buffer_attr.fragsize(buffer, rate / 20 * CHANNELS * Short.BYTES); // the server's own would be up to two seconds
             var error = arena.allocate(ValueLayout.JAVA_INT);
             var stream = pa_simple_new(MemorySegment.NULL, arena.allocateFrom("Balla Box probe"), PA_STREAM_RECORD(),
                     source.isEmpty() ? MemorySegment.NULL : arena.allocateFrom(source), arena.allocateFrom("level"), spec,
-                    MemorySegment.NULL, MemorySegment.NULL, error); // transfer full
+                    MemorySegment.NULL, buffer, error); // transfer full
             if (stream.address() == 0) {
                 throw new IOException(pa_strerror(error.get(ValueLayout.JAVA_INT, 0)).getString(0));
             }
