@@ -401,6 +401,9 @@ class ProbeIT {
         Rig.await("the tone is heard", Duration.ofSeconds(10), () -> probe("--mic-source", "mic").finding("sound.level").get("state").getAsString().equals("ok"));
         var level = probe("--mic-source", "mic").finding("sound.level").get("seen").getAsString();
         assertEquals("-9 dB", level, "a sine of half the full scale");
+        rig.run("pactl", "load-module", "module-remap-source", "source_name=alsa_input.usb-RODE_Microphones_RODE_NT-USB-00", "master=micsink.monitor");
+        var report = probe().has("sound.rode", "ok", "RODE_NT-USB", "");
+        assertTrue(report.finding("sound.level").get("looked").getAsString().contains("RODE_NT-USB"), "auto takes the RODE");
     }
 
     // ---- storage

@@ -8,11 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.ballabox.gst.BusMessage;
 import org.ballabox.gst.GstException;
 import org.ballabox.gst.MediaDevices;
-import org.ballabox.gst.Pipeline;
-import org.ballabox.gst.State;
+import org.ballabox.gst.Playback;
 import org.ballabox.hardware.Cameras;
 import org.ballabox.settings.Choice;
 import org.ballabox.settings.Settings;
@@ -83,7 +81,7 @@ final class CameraInspection implements Inspection {
         var formats = MediaDevices.cameras().stream().filter(camera -> camera.name().equals(device)).map(camera -> formats(camera.caps()))
                 .findFirst().orElse(List.of());
         try {
-            picture(device);
+            Playback.toEnd("v4l2src num-buffers=1 device=\"" + device + "\" ! fakesink", Duration.ofSeconds(3));
             findings.ok("camera.picture", "one picture from " + device, "delivers", formats.toArray(String[]::new));
         } catch (GstException e) {
             if (e.getMessage().toLowerCase(Locale.ROOT).contains("busy")) {
@@ -92,25 +90,6 @@ final class CameraInspection implements Inspection {
             } else {
                 findings.failed("camera.picture", "one picture from " + device, e.getMessage(),
                         "unplug it and plug it in again; see: v4l2-ctl -d " + device + " --list-formats-ext", formats.toArray(String[]::new));
-            }
-        }
-    }
-
-    private static void picture(String device) {
-        try (var pipeline = Pipeline.launch("v4l2src num-buffers=1 device=\"" + device + "\" ! fakesink"); var bus = pipeline.bus()) {
-            try {
-                pipeline.setState(State.PLAYING);
-                for (var message = bus.poll(3_000_000_000L); message.isPresent(); message = bus.poll(3_000_000_000L)) {
-                    if (message.get() instanceof BusMessage.Failure failure) {
-                        throw new GstException(failure.sentence());
-                    }
-                    if (message.get() instanceof BusMessage.Eos) {
-                        return;
-                    }
-                }
-                throw new GstException("no picture within 3 s");
-            } finally {
-                pipeline.setState(State.NULL);
             }
         }
     }

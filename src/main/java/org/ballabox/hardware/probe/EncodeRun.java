@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.ballabox.gst.BusMessage;
 import org.ballabox.gst.GstException;
 import org.ballabox.gst.Pipeline;
+import org.ballabox.gst.Playback;
 import org.ballabox.gst.State;
-import org.ballabox.gst.StateChange;
 import org.ballabox.hardware.VideoEncoder;
 import org.ballabox.pipeline.EncoderText;
 import org.ballabox.settings.Settings;
@@ -80,24 +79,10 @@ final class EncodeRun {
     private record Cost(double seconds, double cpuSeconds) {}
 
     private Cost play(String text, Duration bound) {
-        try (var pipeline = Pipeline.launch(text); var bus = pipeline.bus()) {
-            try {
-                double cpu = cpuSeconds();
-                long begin = nanoTime.getAsLong();
-                boolean refused = pipeline.setState(State.PLAYING) == StateChange.FAILURE;
-                for (var message = bus.poll(refused ? 0 : bound.toNanos()); message.isPresent(); message = bus.poll(bound.toNanos())) {
-                    if (message.get() instanceof BusMessage.Failure failure) {
-                        throw new GstException(failure.sentence());
-                    }
-                    if (message.get() instanceof BusMessage.Eos) {
-                        return new Cost((nanoTime.getAsLong() - begin) / 1e9, cpuSeconds() - cpu);
-                    }
-                }
-                throw new GstException(refused ? "it does not start" : "nothing comes out within " + bound.toSeconds() + " s");
-            } finally {
-                pipeline.setState(State.NULL);
-            }
-        }
+        double cpu = cpuSeconds();
+        long begin = nanoTime.getAsLong();
+        Playback.toEnd(text, bound);
+        return new Cost((nanoTime.getAsLong() - begin) / 1e9, cpuSeconds() - cpu);
     }
 
     private static double cpuSeconds() {
