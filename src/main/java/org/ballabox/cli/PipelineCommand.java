@@ -43,7 +43,7 @@ final class PipelineCommand extends SettingsCommand {
         show("camera", SourceText.camera(settings, "/dev/video0"));
         show("mic", SourceText.mic(settings, "@DEFAULT_SOURCE@"));
         show("desktop", SourceText.desktop(settings, "@DEFAULT_MONITOR@"));
-        show("file", Optional.of(ConsumerText.file(Path.of(settings.output().dir() + "/" + settings.output().prefix() + "….mkv"))));
+        show("file", Optional.of(ConsumerText.file(Path.of(settings.output().dir() + "/" + settings.output().prefix() + "YYYYMMDD_HHMMSS.mkv"))));
         for (var url : settings.streaming().destinations()) {
             show("stream " + url, Optional.of(ConsumerText.stream(url.toString())));
         }
