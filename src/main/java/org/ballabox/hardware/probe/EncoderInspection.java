@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.ballabox.gst.BusMessage;
 import org.ballabox.gst.ElementFactory;
 import org.ballabox.gst.Gst;
 import org.ballabox.gst.GstException;
@@ -132,7 +133,7 @@ final class EncoderInspection implements Inspection {
                 boolean refused = pipeline.setState(State.PAUSED) == StateChange.FAILURE
                         || pipeline.awaitState(4_000_000_000L) == StateChange.FAILURE;
                 for (var message = bus.poll(0); message.isPresent(); message = bus.poll(0)) {
-                    if (message.get() instanceof org.ballabox.gst.BusMessage.Failure failure) {
+                    if (message.get() instanceof BusMessage.Failure failure) {
                         return Optional.of(failure.sentence());
                     }
                 }

@@ -13,6 +13,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.ballabox.bindings.mpp.mpp_request;
 import org.ballabox.bindings.mpp.mpp_service_h;
 
@@ -24,28 +26,29 @@ final class MppService {
 
     private static final int O_RDWR = 2;
     private static final int O_CLOEXEC = 0x80000;
-    private static final int[] BITS = {0, 1, 2, 3, 8, 9, 12, 13, 14, 16, 17, 18, 19};
-    private static final String[] NAMES = {"VDPU1", "VDPU2", "VDPU1_PP", "VDPU2_PP", "HEVC_DEC", "RKVDEC", "AVSPLUS_DEC", "JPGDEC", "RKJPEGD", "RKVENC",
-        "VEPU1", "VEPU2", "VEPU2_LITE"};
+    /** Of MPP_DEVICE_TYPE in the vendor kernel; those that a recorder's owner may come across. */
+    private static final Map<Integer, String> NAMES = Map.of(0, "VDPU1", 1, "VDPU2", 8, "HEVC_DEC", 9, "RKVDEC", 13, "JPGDEC", 14, "RKJPEGD",
+            16, "RKVENC", 17, "VEPU1", 18, "VEPU2");
 
     private static final StructLayout STATE = Linker.Option.captureStateLayout();
     private static final VarHandle ERRNO = STATE.varHandle(MemoryLayout.PathElement.groupElement("errno"));
     private static final Linker LINKER = Linker.nativeLinker();
-    private static final MethodHandle OPEN = bind("open", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT), 2);
+    /** Two fixed arguments; the third is variadic. */
+    private static final Linker.Option TWO_FIXED = Linker.Option.firstVariadicArg(2);
+    private static final MethodHandle OPEN = bind("open", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT),
+            TWO_FIXED);
     private static final MethodHandle IOCTL = bind("ioctl",
-            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS), 2);
-    private static final MethodHandle CLOSE = bind("close", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT), 1);
+            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS), TWO_FIXED);
+    private static final MethodHandle CLOSE = bind("close", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
     private static final MethodHandle STRERROR = LINKER.downcallHandle(LINKER.defaultLookup().find("strerror").orElseThrow(),
             FunctionDescriptor.of(ValueLayout.ADDRESS.withTargetLayout(MemoryLayout.sequenceLayout(Long.MAX_VALUE, ValueLayout.JAVA_BYTE)),
                     ValueLayout.JAVA_INT));
 
     private MppService() {}
 
-    private static MethodHandle bind(String name, FunctionDescriptor shape, int firstVariadic) {
-        var address = LINKER.defaultLookup().find(name).orElseThrow();
-        return firstVariadic < shape.argumentLayouts().size() || name.equals("open")
-                ? LINKER.downcallHandle(address, shape, Linker.Option.captureCallState("errno"), Linker.Option.firstVariadicArg(firstVariadic))
-                : LINKER.downcallHandle(address, shape, Linker.Option.captureCallState("errno"));
+    private static MethodHandle bind(String name, FunctionDescriptor shape, Linker.Option... more) {
+        var options = Stream.concat(Stream.of(Linker.Option.captureCallState("errno")), Stream.of(more)).toArray(Linker.Option[]::new);
+        return LINKER.downcallHandle(LINKER.defaultLookup().find(name).orElseThrow(), shape, options);
     }
 
     /**
@@ -94,18 +97,9 @@ final class MppService {
         var names = new ArrayList<String>();
         for (int bit = 0; bit < Integer.SIZE; bit++) {
             if ((mask >>> bit & 1) != 0) {
-                names.add(name(bit));
+                names.add(NAMES.getOrDefault(bit, "device " + bit));
             }
         }
         return names.isEmpty() ? List.of("nothing") : names;
-    }
-
-    private static String name(int bit) {
-        for (int i = 0; i < BITS.length; i++) {
-            if (BITS[i] == bit) {
-                return NAMES[i];
-            }
-        }
-        return "device " + bit;
     }
 }

@@ -1,6 +1,7 @@
 package org.ballabox.hardware.probe;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,7 @@ final class ServiceInspection implements Inspection {
         }
         try (var lines = process.inputReader()) {
             var first = lines.readLine();
-            lines.transferTo(java.io.Writer.nullWriter());
+            lines.transferTo(Writer.nullWriter());
             if (process.waitFor() == 0 && first != null) {
                 findings.ok("service.ffmpeg", "ffmpeg -version", first.replaceFirst(" Copyright.*", ""));
             } else {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ballabox.gst.MediaDevices;
 import org.ballabox.gst.MediaDevices.MediaDevice;
 import org.ballabox.settings.Choice;
@@ -15,6 +16,7 @@ final class SoundInspection implements Inspection {
 
     private static final double SILENT = -70;
     private static final String RODE = "nt-usb";
+    private static final Pattern RATE = Pattern.compile("rate=\\(int\\)(\\d+)");
 
     private final Settings settings;
     private final GStreamerInspection gstreamer;
@@ -79,7 +81,7 @@ final class SoundInspection implements Inspection {
     }
 
     private static String rate(String caps) {
-        var at = java.util.regex.Pattern.compile("rate=\\(int\\)(\\d+)").matcher(caps);
+        var at = RATE.matcher(caps);
         return at.find() ? "  " + at.group(1) + " Hz" : "";
     }
 
