@@ -3,6 +3,11 @@ package org.ballabox.settings;
 /** How an input or the encoder is chosen. */
 public sealed interface Choice {
 
+    /** Whether a device of the machine is meant: one that is named, or the one that is found. */
+    default boolean isDevice() {
+        return this instanceof Auto || this instanceof Named;
+    }
+
     /** The program looks for the best one. */
     record Auto() implements Choice {}
 

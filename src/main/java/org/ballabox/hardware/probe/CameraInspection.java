@@ -40,7 +40,7 @@ final class CameraInspection implements Inspection {
 
     private void cameras(Findings findings) {
         var wanted = settings.camera().source();
-        if (!(wanted instanceof Choice.Auto) && !(wanted instanceof Choice.Named)) {
+        if (!wanted.isDevice()) {
             findings.ok("camera.device", "camera.source", "no camera is wanted: camera.source is not a device");
             return;
         }

@@ -35,11 +35,7 @@ final class SoundInspection implements Inspection {
     }
 
     private boolean isWanted() {
-        return isDevice(settings.mic().source()) || isDevice(settings.desktop().source());
-    }
-
-    private static boolean isDevice(Choice choice) {
-        return choice instanceof Choice.Auto || choice instanceof Choice.Named;
+        return settings.mic().source().isDevice() || settings.desktop().source().isDevice();
     }
 
     private void server(Findings findings) {
@@ -102,7 +98,7 @@ final class SoundInspection implements Inspection {
     }
 
     private void listen(Findings findings) {
-        if (!answers || !isDevice(settings.mic().source())) {
+        if (!answers || !settings.mic().source().isDevice()) {
             return;
         }
         var name = settings.mic().source() instanceof Choice.Named(var named) ? named : rode().map(MediaDevice::name).orElse("");

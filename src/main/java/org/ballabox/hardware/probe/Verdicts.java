@@ -35,13 +35,9 @@ final class Verdicts {
         var sounds = List.of(settings.mic().source(), settings.desktop().source());
         boolean made = Stream.concat(Stream.of(settings.screen(), settings.camera().source()), sounds.stream())
                 .anyMatch(choice -> choice instanceof Choice.Fragment || choice instanceof Choice.Test);
-        return !made && !(isDevice(settings.screen()) && isThere(findings, "display.reach"))
-                && !(isDevice(settings.camera().source()) && isThere(findings, "camera.device"))
-                && !(sounds.stream().anyMatch(Verdicts::isDevice) && isThere(findings, "sound.server"));
-    }
-
-    private static boolean isDevice(Choice choice) {
-        return choice instanceof Choice.Auto || choice instanceof Choice.Named;
+        return !made && !(settings.screen().isDevice() && isThere(findings, "display.reach"))
+                && !(settings.camera().source().isDevice() && isThere(findings, "camera.device"))
+                && !(sounds.stream().anyMatch(Choice::isDevice) && isThere(findings, "sound.server"));
     }
 
     private static boolean isThere(List<Finding> findings, String id) {
