@@ -938,8 +938,10 @@ class FaultsIT {
             Rig.await("a moment", SOON, () -> System.nanoTime() - launched > wait * 1_000_000L);
             recorder.signal("TERM");
             int code = recorder.awaitExit(Duration.ofSeconds(10));
-            // before the VM has a handler the signal ends it as it ends any program
-            assertTrue(code == 0 || code == 143, code + ": " + recorder.err());
+            // Before the program has begun, the signal ends the VM as it ends any program; in the few milliseconds while
+            // JDK 25 puts itself together it cannot log that yet, says so, and may exit with 1.
+            boolean notBegun = code == 143 || recorder.err().startsWith("Runtime.exit(143) logging failed");
+            assertTrue(code == 0 || notBegun, code + ": " + recorder.err());
             assertEquals(List.of(), hidden(), "after " + delay + " ms");
             recorder.files().forEach(file -> assertEquals("", new Media(file).decodeErrors()));
         }
