@@ -33,8 +33,8 @@ public final class BallaProcess {
     public static BallaProcess start(Rig rig, List<String> wrapper, String... arguments) {
         var command = new ArrayList<>(wrapper);
         // a process started in the background of a script inherits that SIGINT is ignored
-        command.addAll(List.of("/usr/bin/env", "--default-signal=INT", Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-Xmx96m", "--enable-native-access=ALL-UNNAMED", "-jar", Rig.JAR.toString()));
+        command.addAll(List.of("/usr/bin/env", "--default-signal=INT", Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + Path.of("java.options").toAbsolutePath(), "-jar", Rig.JAR.toString()));
         command.addAll(List.of(arguments));
         int number = COUNT.incrementAndGet();
         var out = rig.dir().resolve("ballabox-" + number + ".out");
