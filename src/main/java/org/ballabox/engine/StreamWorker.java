@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.ballabox.engine.StreamStatus.State;
 import org.ballabox.gst.BusMessage;
 import org.ballabox.gst.GstException;
+import org.ballabox.hardware.SendQueue;
 import org.ballabox.pipeline.ConsumerText;
 import org.ballabox.pipeline.Names;
 import org.ballabox.settings.Secrets;
@@ -27,8 +28,6 @@ final class StreamWorker implements Runnable {
     private static final Duration STALL = Duration.ofSeconds(4);
     private static final Duration HANDSHAKE = Duration.ofSeconds(8);
     private static final Duration LOOK = Duration.ofMillis(500);
-    /** The kernel takes milliseconds to say what it holds: it goes through all of its connections. */
-    private static final Duration DEEP_LOOK = Duration.ofSeconds(4);
     private static final Duration KEYFRAME_AGAIN = Duration.ofSeconds(1);
     private static final Duration DRAIN = Duration.ofMillis(100);
     /** More than any handshake: media flows. */
@@ -173,7 +172,6 @@ final class StreamWorker implements Runnable {
         long taken = 0;
         long lastTaken = now;
         long lastLook = now;
-        long lastDeepLook = now;
         long lastRequest = now - KEYFRAME_AGAIN.toNanos();
         while (!stopping.requested()) {
             if (takeOutlet()) {
@@ -196,17 +194,14 @@ final class StreamWorker implements Runnable {
             congested = feed.isCongested();
             noteDrops(feed.dropped());
             bytes = written(live);
-            if (now - lastDeepLook >= DEEP_LOOK.toNanos()) {
-                lastDeepLook = now;
-                long unsent = sendQueue.bytes();
-                feed.waitingBehind(unsent * 8 * 1_000_000_000L / bitrate);
-                var patience = taken > 0 ? STALL : HANDSHAKE;
-                if (bytes - unsent > taken) {
-                    taken = bytes - unsent;
-                    lastTaken = now;
-                } else if (now - lastTaken >= patience.toNanos()) {
-                    return "the server has taken nothing for " + patience.toSeconds() + " s";
-                }
+            long unsent = sendQueue.bytes(bytes);
+            feed.waitingBehind(unsent * 8 * 1_000_000_000L / bitrate);
+            var patience = taken > 0 ? STALL : HANDSHAKE;
+            if (bytes - unsent > taken) {
+                taken = bytes - unsent;
+                lastTaken = now;
+            } else if (now - lastTaken >= patience.toNanos()) {
+                return "the server has taken nothing for " + patience.toSeconds() + " s";
             }
             if (status.state() != State.LIVE && bytes > BYTES_OF_MEDIA) {
                 LOG.info("stream {} is live{}", url, attempts > 1 ? ", attempt " + attempts : "");
