@@ -126,6 +126,9 @@ final class MessageReader {
                 return loudest;
             }
             var boxed = g_value_get_boxed(value).reinterpret(_GValueArray.sizeof()); // transfer none
+            if (boxed.address() == 0) {
+                return loudest; // some other element's idea of a level
+            }
             int channels = _GValueArray.n_values(boxed);
             var values = _GValueArray.values(boxed).reinterpret(channels * _GValue.sizeof());
             for (int i = 0; i < channels; i++) {
