@@ -88,7 +88,8 @@ public final class Recorder {
     }
 
     /**
-     * Starts, and returns when the file may open: every source delivers or has failed once, or half a second has passed.
+     * Starts, and returns when the file may open: every picture is there or has failed once and something delivers, or the
+     * time to settle is over. Sound is not waited for: it would begin no earlier.
      *
      * @param length after which the recording ends to the frame, or empty for no end
      * @throws NothingToRecord when no source at all is there
@@ -120,7 +121,9 @@ public final class Recorder {
             if (states.stream().allMatch(SourceStatus.State.LOST::equals)) {
                 throw new NothingToRecord(sources.stream().map(SourceWorker::status).toList());
             }
-            if (states.stream().noneMatch(SourceStatus.State.STARTING::equals)) {
+            boolean pictures = sources.stream().filter(source -> !source.kind().isSound())
+                    .noneMatch(source -> source.status().state() == SourceStatus.State.STARTING);
+            if (pictures && states.contains(SourceStatus.State.LIVE)) {
                 return;
             }
         } while (!stopping.await(TICK) && times.clock().nanoTime() < end);

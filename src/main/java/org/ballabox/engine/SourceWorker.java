@@ -56,6 +56,10 @@ final class SourceWorker implements Runnable {
         this.status = new SourceStatus(kind.label, SourceStatus.State.STARTING, "", 0, 0, Double.NaN);
     }
 
+    SourceKind kind() {
+        return kind;
+    }
+
     SourceStatus status() {
         return status;
     }

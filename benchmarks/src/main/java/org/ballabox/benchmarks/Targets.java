@@ -1,0 +1,49 @@
+package org.ballabox.benchmarks;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ballabox.benchmarks.report.Report;
+import org.ballabox.benchmarks.report.Target;
+
+/** What the figures should come to: ratios within one run, so that they hold on any machine. */
+final class Targets {
+
+    private static final String TIME = "time ns/op";
+    private static final String CPU = "CPU s";
+    private static final String MEMORY = "memory MB";
+    private static final String FLAT = "gst-launch, same topology";
+    private static final String ORIGINAL = "gst-launch, original";
+
+    private Targets() {}
+
+    static List<Target> of(Report report) {
+        return List.of(
+                new Target("downcall / JNA direct", report.median("calls", "downcall", "generated", TIME)
+                        / report.median("calls", "downcall", "jnaDirect", TIME), 0.2, "the transition of the thread's state in the VM"),
+                new Target("bus message / gst1-java-core, slowest type", Stream.of("eos", "state", "error", "element").mapToDouble(type ->
+                        report.median("bus", "message " + type, "generated", TIME) / report.median("bus", "message " + type, "gst1JavaCore", TIME))
+                        .max().orElse(Double.NaN), 1 / 3.0, "GStreamer's own post and pop, see the C baseline"),
+                new Target("garbage per message, B", Stream.of("eos", "state", "error", "element").mapToDouble(type ->
+                        report.median("bus", "message " + type, "generated", "garbage B/op")).max().orElse(Double.NaN), 200, "the record's strings"),
+                new Target("garbage per sample, B", report.median("bridge", "sample 64", "generated", "garbage B/op"), 200, "the segment and its owner"),
+                new Target("PLAYING / gst1-java-core", report.median("start", "small", "generated", "PLAYING ms")
+                        / report.median("start", "small", "gst1JavaCore", "PLAYING ms"), 0.5, "the VM's start and linking"),
+                new Target("PLAYING / java-gi", report.median("start", "small", "generated", "PLAYING ms")
+                        / report.median("start", "small", "javaGi", "PLAYING ms"), 0.2, "the VM's start and linking"),
+                new Target("first frame less gst-launch's, ms", report.median("start", "recording", "ballabox, class cache", "first frame ms")
+                        - report.median("start", "recording", "gst-launch", "first frame ms"), 150, "the VM's start, and waiting for every source"),
+                new Target("CPU x264 / original", ratio(report, "x264 NV12", ORIGINAL), 0.75, "colour conversion and the encoder"),
+                new Target("CPU NV12 without encoder / original", ratio(report, "null NV12", ORIGINAL), 0.6, "colour conversion"),
+                new Target("CPU BGRx without encoder / original", ratio(report, "null BGRx", ORIGINAL), 0.3, "grabbing and composing"),
+                new Target("CPU x264 / same topology in one pipeline", ratio(report, "x264 NV12", FLAT), 1.05, "bridges and the sound's clock control"),
+                new Target("Java threads, % of a core", report.median("engine", "x264 NV12", "ballabox", "Java threads %"), 1, "waking up for each sample"),
+                new Target("memory less the original's, MB", report.median("engine", "x264 NV12", "ballabox", MEMORY)
+                        - report.median("engine", "x264 NV12", ORIGINAL, MEMORY), 60, "the VM"),
+                new Target("CPU of each stream more, % of a core", report.median("scale", "each stream more", "slope", "CPU %"), 1, "muxing and sending"),
+                new Target("memory of each stream more, MB", report.median("scale", "each stream more", "slope", MEMORY), 10, "its queue"));
+    }
+
+    private static double ratio(Report report, String subject, String than) {
+        return report.median("engine", subject, "ballabox", CPU) / report.median("engine", subject, than, CPU);
+    }
+}
