@@ -15,6 +15,7 @@ import org.ballabox.gst.Gst;
 import org.ballabox.hardware.Capabilities;
 import org.ballabox.hardware.CapabilityDetector;
 import org.ballabox.hardware.PluginRegistry;
+import org.ballabox.hardware.ServiceManager;
 import org.ballabox.hardware.probe.Probe;
 import org.ballabox.hardware.probe.ProbeReport;
 import org.ballabox.hardware.probe.Surroundings;
@@ -81,6 +82,13 @@ public final class Main {
         public ProbeReport probe(Settings settings, Path root, boolean bench) throws InterruptedException {
             return new Probe(settings, new Surroundings(root, shell.environment(), shell.home(), System.getProperty("user.name"),
                     shell.cacheHome(), System::nanoTime), bench).run();
+        }
+
+        @Override
+        public void tellServiceManager(String state) {
+            if (shell.environment().containsKey("NOTIFY_SOCKET")) {
+                ServiceManager.tell(state);
+            }
         }
 
         @Override

@@ -29,6 +29,9 @@ public interface Machine {
 
     Recorder recorder(Settings settings, Capabilities capabilities);
 
+    /** Passes a message of sd_notify(3) on; goes nowhere unless systemd started the program. */
+    void tellServiceManager(String state);
+
     /** A thread hangs in native code for ever: the process must end without waiting for it. */
     void mustHalt();
 }

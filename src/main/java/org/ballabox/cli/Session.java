@@ -15,6 +15,7 @@ import org.ballabox.engine.Repair;
 import org.ballabox.service.InstanceLock;
 import org.ballabox.service.LogFormat;
 import org.ballabox.service.Logging;
+import org.ballabox.service.ServiceReport;
 import org.ballabox.service.StatusSocket;
 import org.ballabox.settings.Settings;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ final class Session {
     private final Machine machine;
     private final Settings settings;
     private final Terminal terminal;
+    private final ServiceReport service;
     private final AtomicBoolean stopRequested = new AtomicBoolean();
     private final AtomicReference<Recorder> running = new AtomicReference<>();
 
@@ -40,6 +42,7 @@ final class Session {
         this.machine = machine;
         this.settings = settings;
         this.terminal = new Terminal(shell.err(), shell.terminal());
+        this.service = new ServiceReport(machine::tellServiceManager);
         Logging.configure(new LogFormat(shell.journal(), shell.clock().getZone(), settings.secrets()::redact), verbose, terminal::line);
         Signals.onStop(this::requestStop, Session::haltAtOnce);
     }
@@ -73,6 +76,7 @@ final class Session {
             var repair = repairLeftovers();
             watch(recorder);
             LOG.info("stopping");
+            service.stopping();
             repair.abort();
             recorder.close();
             awaitFinished(recorder);
@@ -113,19 +117,23 @@ final class Session {
         }
     }
 
-    /** Draws the live line until it is time to stop. */
+    /** Draws the live line, and lets systemd have it, until it is time to stop. */
     private void watch(Recorder recorder) {
         var line = new LiveLine();
         for (boolean over = false; !over; over = recorder.await(shell.terminal() ? TERMINAL_TICK : TICK)) {
             var status = recorder.status();
-            terminal.status(line.of(status));
+            var text = line.of(status);
+            terminal.status(text);
+            service.recording(status, text);
         }
     }
 
     private void awaitFinished(Recorder recorder) {
         var line = new LiveLine();
         while (!recorder.isFinished()) {
-            terminal.status(line.of(recorder.status()));
+            var text = line.of(recorder.status());
+            terminal.status(text);
+            service.finishing(text);
             recorder.pause(TERMINAL_TICK);
         }
     }

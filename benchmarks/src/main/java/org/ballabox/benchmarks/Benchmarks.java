@@ -44,6 +44,9 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(names = "--quick", description = "only show that everything runs, in under five minutes; the figures mean nothing")
     private boolean quick;
 
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "100", description = "repeat nothing more often than this, for a shorter run")
+    private int rounds;
+
     @Option(names = "--jar", required = true, hidden = true)
     private Path jar;
 
@@ -71,7 +74,7 @@ public final class Benchmarks implements Callable<Integer> {
                 return CommandLine.ExitCode.USAGE;
             }
         }
-        var plan = new Plan(quick, Path.of(System.getProperty("java.home"), "bin", "java"), jar.toAbsolutePath(), options.toAbsolutePath(),
+        var plan = new Plan(quick, Math.max(1, rounds), Path.of(System.getProperty("java.home"), "bin", "java"), jar.toAbsolutePath(), options.toAbsolutePath(),
                 sources.toAbsolutePath());
         var machine = machine(quick);
         var directory = results.resolve(machine.get("host") + "-" + LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm")));

@@ -8,12 +8,13 @@ import java.util.List;
  * How thorough a run is, and with what.
  *
  * @param quick only shows that every benchmark runs: its figures mean nothing
+ * @param most rounds of anything
  * @param java that runs the jar
  * @param jar the recorder
  * @param options its {@code java.options}
  * @param sources where the C and Python parts lie
  */
-public record Plan(boolean quick, Path java, Path jar, Path options, Path sources) {
+public record Plan(boolean quick, int most, Path java, Path jar, Path options, Path sources) {
 
     /** The recorder's command line with the options that it ships with. */
     public List<String> recorder(List<String> javaOptions, String... arguments) {
@@ -33,6 +34,6 @@ public record Plan(boolean quick, Path java, Path jar, Path options, Path source
 
     /** How often to repeat what a thorough run repeats so often. */
     public int rounds(int thorough) {
-        return quick ? 1 : thorough;
+        return quick ? 1 : Math.min(most, thorough);
     }
 }

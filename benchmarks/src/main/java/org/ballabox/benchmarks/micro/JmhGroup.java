@@ -46,7 +46,7 @@ public final class JmhGroup implements Group {
     public void run(Plan plan, Report report) throws Exception {
         var options = new OptionsBuilder().include(benchmarks.getName().replace(".", "\\.")).addProfiler(GCProfiler.class)
                 .jvmArgsAppend("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx512m")
-                .forks(plan.quick() ? 1 : 3).warmupIterations(plan.quick() ? 1 : 3).measurementIterations(plan.quick() ? 1 : 5)
+                .forks(plan.rounds(3)).warmupIterations(plan.quick() ? 1 : 3).measurementIterations(plan.quick() ? 1 : 5)
                 .warmupTime(time(plan)).measurementTime(time(plan)).shouldFailOnError(true).verbosity(VerboseMode.SILENT);
         var results = new Runner(options.build()).run();
         for (var result : results) {
