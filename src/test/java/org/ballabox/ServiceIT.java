@@ -156,6 +156,54 @@ class ServiceIT {
         assertFinished(1);
     }
 
+    /** As a person types them, after installing from a checkout. */
+    @Test
+    void theCommandsDoWhatTheySay() throws IOException {
+        var home = Path.of(rig.environment().get("HOME"));
+        Files.delete(dropIns.getParent().resolve("ballabox.service"));
+        dropIn("test", "Environment=" + environment());
+        rig.environment().put("BALLABOX_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        assertTrue(command(0, ROOT + "/ballabox", "install").contains("start-stream"));
+        var bin = home.resolve(".local/bin");
+        assertTrue(Files.readString(home.resolve(".local/share/bash-completion/completions/ballabox")).contains("--stream-url"));
+
+        assertEquals("○ IDLE\n", command(0, bin + "/ps-mini"));
+        assertEquals("nothing is recording\n", command(0, bin + "/stop-stream"));
+        assertTrue(command(0, bin + "/start-stream").startsWith("● 00:00:0"));
+        assertEquals("● REC\n", command(0, bin + "/ps-mini"));
+        assertTrue(command(0, bin + "/start-stream").startsWith("already recording"));
+        Rig.await("two seconds are recorded", SOON, () -> show("StatusText").contains("00:00:02"));
+        var state = command(0, bin + "/stav-stream");
+        assertTrue(state.contains(rig.out().toString()) && state.contains("of a core") && state.contains("cores"), state);
+        var stopped = command(0, bin + "/stop-stream");
+        assertEquals(recordings().getFirst() + "  00:00:0", stopped.substring(0, Math.max(0, stopped.length() - 2)), stopped);
+        assertEquals("○ IDLE\n", command(0, bin + "/ps-mini"));
+        assertFinished(1);
+
+        dropIn("broken", "Environment=BALLABOX_VIDEO_FPS=often");
+        var failed = command(1, bin + "/start-stream");
+        assertTrue(failed.contains("ballabox probe"), failed);
+
+        command(0, ROOT + "/ballabox", "uninstall");
+        assertEquals(List.of(), Rig.list(bin));
+        assertTrue(Files.notExists(dropIns.getParent().resolve("ballabox.service")));
+        assertEquals(1, recordings().size());
+    }
+
+    private String command(int exit, String... command) {
+        try {
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().clear();
+            builder.environment().putAll(rig.environment());
+            var process = builder.start();
+            var output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            assertEquals(exit, process.waitFor(), output);
+            return output;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Test
     void theUnitIsWithoutFault() throws IOException, InterruptedException {
         for (var name : List.of("ballabox.service", "pulseaudio.service")) {

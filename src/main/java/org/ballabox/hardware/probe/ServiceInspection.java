@@ -65,7 +65,7 @@ final class ServiceInspection implements Inspection {
             findings.ok("service.unit", UNIT, "installed: " + surroundings.shown(found.get()));
         } else {
             findings.missing("service.unit", UNIT, "not installed: run works, but does not start by itself",
-                    "mkdir -p ~/.config/systemd/user && cp systemd/" + UNIT + " ~/.config/systemd/user/ && systemctl --user daemon-reload");
+                    "./ballabox install");
         }
     }
 
