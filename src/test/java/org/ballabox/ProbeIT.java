@@ -471,7 +471,7 @@ class ProbeIT {
     void serviceIsNotSetUp() throws IOException {
         rig.environment().remove("XDG_RUNTIME_DIR");
         rig.environment().put("PATH", "/nowhere");
-        probe().has("service.ffmpeg", "missing", "not installed", "sudo apt install ffmpeg").has("service.unit", "missing", "not installed", "systemd/user")
+        probe().has("service.ffmpeg", "missing", "not installed", "sudo apt install ffmpeg").has("service.unit", "missing", "not installed", "ballabox install")
                 .has("service.linger", "warning", "off", "enable-linger").has("service.environment", "warning", "XDG_RUNTIME_DIR", "enable-linger")
                 .has("service.java", "ok", "Java", "");
         var units = Files.createDirectories(rig.dir().resolve("home/.config/systemd/user"));
