@@ -399,7 +399,7 @@ class FaultsIT {
     void threeHundredReconnectsInTheSameMemory() throws IOException {
         var resources = reconnects(20, 320, true);
         assertTrue(resources.after.rss <= resources.before.rss * 1.1, resources.toString());
-        row("300 forced stream reconnects, memory", "within 10 %%", "%d → %d MB", resources.before.rss >> 10, resources.after.rss >> 10);
+        row("300 forced stream reconnects, memory", "within 10 %", "%d → %d MB", resources.before.rss >> 10, resources.after.rss >> 10);
     }
 
     private void tracedReconnects(int first, int last) throws IOException {

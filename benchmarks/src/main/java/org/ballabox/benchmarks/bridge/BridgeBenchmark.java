@@ -7,6 +7,7 @@ import org.ballabox.gst.AppSrc;
 import org.ballabox.gst.Gst;
 import org.ballabox.gst.Pipeline;
 import org.ballabox.gst.State;
+import org.freedesktop.gstreamer.glib.Natives;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -105,7 +106,8 @@ public class BridgeBenchmark {
     @Benchmark
     public Object sample_gst1JavaCore(Gst1 state) {
         var sample = state.sink.pullSample();
-        var pushed = state.source.pushBuffer(sample.getBuffer());
+        // the sample owns the buffer, and the appsrc takes a reference of its own away
+        var pushed = state.source.pushBuffer(Natives.ref(sample.getBuffer()));
         sample.dispose();
         return pushed;
     }

@@ -44,8 +44,12 @@ public final class JmhGroup implements Group {
 
     @Override
     public void run(Plan plan, Report report) throws Exception {
+        var arguments = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx512m"));
+        if (Runtime.version().feature() >= 24) {
+            arguments.add("--sun-misc-unsafe-memory-access=allow"); // JMH's own use, of which newer VMs warn
+        }
         var options = new OptionsBuilder().include(benchmarks.getName().replace(".", "\\.")).addProfiler(GCProfiler.class)
-                .jvmArgsAppend("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx512m")
+                .jvmArgs(arguments.toArray(String[]::new))
                 .forks(plan.rounds(3)).warmupIterations(plan.quick() ? 1 : 3).measurementIterations(plan.quick() ? 1 : 5)
                 .warmupTime(time(plan)).measurementTime(time(plan)).shouldFailOnError(true).verbosity(VerboseMode.SILENT);
         var results = new Runner(options.build()).run();
