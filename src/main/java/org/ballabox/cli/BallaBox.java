@@ -25,6 +25,8 @@ public final class BallaBox implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
+    private static final String COMPLETION = "generate-completion";
+
     private BallaBox() {}
 
     /** Runs one command; returns the exit code. */
@@ -33,12 +35,12 @@ public final class BallaBox implements Runnable {
         List.of(new RunCommand(shell, machine), new DemoCommand(shell, machine), new PipelineCommand(shell, machine),
                 new ProbeCommand(shell, machine), new ConfigCommand(shell), new StatusCommand(shell), new RepairCommand(shell)).forEach(line::addSubcommand);
         for (var command : line.getSubcommands().values()) {
-            if (command.getCommand() instanceof SettingsCommand) {
+            if (command.getCommand() instanceof SettingsCommand && isNamed(command.getCommandName(), arguments)) {
                 SettingOptions.addTo(command.getCommandSpec());
                 command.getCommandSpec().usageMessage().abbreviateSynopsis(true).sortOptions(false);
             }
         }
-        line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
+        line.getSubcommands().get(COMPLETION).getCommandSpec().usageMessage().hidden(true);
         line.setOut(new java.io.PrintWriter(shell.out(), true));
         line.setErr(new java.io.PrintWriter(shell.err(), true));
         line.setUsageHelpAutoWidth(true);
@@ -46,6 +48,12 @@ public final class BallaBox implements Runnable {
         line.setParameterExceptionHandler((exception, args) -> usage(shell, exception));
         line.setExecutionExceptionHandler((exception, command, result) -> failed(shell, command, exception));
         return line.execute(arguments);
+    }
+
+    /** Options for every setting, for every command, would take a good part of the time that starting takes. */
+    private static boolean isNamed(String command, String... arguments) {
+        var words = List.of(arguments);
+        return words.contains(command) || words.contains(COMPLETION);
     }
 
     @Override
