@@ -41,7 +41,7 @@ class ServiceIT {
         dropIns = Files.createDirectories(units.resolve("ballabox.service.d"));
         Files.copy(ROOT.resolve("systemd/ballabox.service"), units.resolve("ballabox.service"));
         rig.environment().put("XDG_CONFIG_HOME", config.toString());
-        dropIn("test", "ExecStart=", "ExecStart=" + ROOT + "/ballabox run", "Environment=" + environment());
+        dropIn("00-test", "ExecStart=", "ExecStart=" + ROOT + "/ballabox run", "Environment=" + environment());
         rig.start("/lib/systemd/systemd", "--user");
         Rig.await("the manager answers", SOON, () -> Files.exists(rig.dir().resolve("run/systemd/private"))
                 && !systemctl("is-system-running").contains("Failed"));
@@ -62,6 +62,7 @@ class ServiceIT {
         return settings.entrySet().stream().map(entry -> "\"" + entry.getKey() + "=" + entry.getValue() + "\"").collect(Collectors.joining(" "));
     }
 
+    /** The last by name has the last word. */
     private void dropIn(String name, String... lines) throws IOException {
         Files.writeString(dropIns.resolve(name + ".conf"), "[Service]\n" + String.join("\n", lines) + "\n");
     }
@@ -161,7 +162,7 @@ class ServiceIT {
     void theCommandsDoWhatTheySay() throws IOException {
         var home = Path.of(rig.environment().get("HOME"));
         Files.delete(dropIns.getParent().resolve("ballabox.service"));
-        dropIn("test", "Environment=" + environment());
+        dropIn("00-test", "Environment=" + environment());
         rig.environment().put("BALLABOX_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
         assertTrue(command(0, ROOT + "/ballabox", "install").contains("start-stream"));
         var bin = home.resolve(".local/bin");
@@ -205,13 +206,11 @@ class ServiceIT {
     }
 
     @Test
-    void theUnitIsWithoutFault() throws IOException, InterruptedException {
+    void theUnitsAreWithoutFault() throws IOException {
         for (var name : List.of("ballabox.service", "pulseaudio.service")) {
             var unit = Files.writeString(Files.createDirectories(rig.dir().resolve("verify")).resolve(name),
                     Files.readString(ROOT.resolve("systemd/" + name)).replace("%h/ballabox/ballabox", ROOT + "/ballabox"));
-            var process = new ProcessBuilder("systemd-analyze", "verify", "--user", "--man=no", unit.toString()).redirectErrorStream(true).start();
-            var output = new String(process.getInputStream().readAllBytes());
-            assertEquals(0, process.waitFor(), output);
+            var output = command(0, "systemd-analyze", "verify", "--user", "--man=no", unit.toString());
             assertEquals("", output.lines().filter(line -> line.contains("ballabox") || line.contains("pulseaudio")).collect(Collectors.joining("\n")));
         }
     }
