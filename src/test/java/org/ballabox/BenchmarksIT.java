@@ -43,7 +43,7 @@ class BenchmarksIT {
                     List.of("downcall critical"), cross(List.of("downcall", "refUnref", "stringOut", "propertySet"), List.of("gst1JavaCore", "javaGi"))),
                     rows("calls"));
             assertEquals(cross(List.of("message eos", "message state", "message error", "message element"),
-                    List.of("generated", "c", "gst1JavaCore", "gst1JavaCoreSync", "javaGi")), rows("bus"));
+                    List.of("generated", "c", "gst1JavaCore", "gst1JavaCoreSync", "javaGi"), List.of("idle generated")), rows("bus"));
             assertEquals(cross(List.of("sample 64", "sample 4096", "sample 1048576", "sample 8388608"), List.of("generated", "gst1JavaCore")), rows("bridge"));
             assertEquals(cross(List.of("small"), List.of("generated", "gst1JavaCore", "javaGi", "pyGObject", "gst-launch"),
                     cross(List.of("recording"), List.of("ballabox", "ballabox, class cache", "gst-launch"))), rows("start"));

@@ -10,6 +10,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -272,6 +273,34 @@ class FaultsIT {
             assertTrue(noticed <= 11, "noticed after " + noticed);
         } finally {
             removeHost("ballabox-hole");
+        }
+    }
+
+    /** The kernel drops what does not fit into a listener's queue: to a client that looks like a server that is switched off. */
+    @Test
+    void nobodyAnswers() throws IOException {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var filling = new ArrayList<SocketChannel>();
+            for (int i = 0; i < 4; i++) {
+                var channel = SocketChannel.open();
+                channel.configureBlocking(false);
+                channel.connect(server.getLocalSocketAddress());
+                filling.add(channel);
+            }
+            record("--stream-url", streamUrl(server.getLocalPort()), "--stream-retry-max", "1s");
+            Rig.await("the second attempt", SOON, () -> named("streams", 0).get("attempts").getAsInt() >= 2);
+            var before = resources();
+            Rig.await("the sixth attempt", Duration.ofSeconds(40), () -> named("streams", 0).get("attempts").getAsInt() >= 6);
+            var after = resources();
+            assertTrue(named("streams", 0).get("last_error").getAsString().contains("does not answer"), recorder.err());
+            stopAndCheck();
+            for (var channel : filling) {
+                channel.close();
+            }
+            // attempts come and go: one may have a socket at the moment
+            assertTrue(after.descriptors <= before.descriptors + 2, before + " → " + after);
+            assertTrue(after.threads <= before.threads + 2, before + " → " + after);
+            row("server switched off", "nothing is left behind by an attempt", "%s → %s", before, after);
         }
     }
 

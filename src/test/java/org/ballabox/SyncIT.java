@@ -41,7 +41,7 @@ class SyncIT {
             rig.startTone("micsink", 440, 0.01);
             rig.startRtmp(port);
             var clip = rig.dir().resolve("flash.mkv");
-            int length = seconds + 4;
+            int length = seconds + 6;
             // every second second, 200 ms of white and of 1 kHz; played by GStreamer, which shows both at their time
             rig.run("ffmpeg", "-v", "error", "-f", "lavfi", "-i", "color=black:s=320x240:r=50:d=" + length
                     + ",drawbox=c=white:t=fill:enable='lt(mod(t-1\\,2)\\,0.2)*gte(t\\,1)'",
@@ -49,9 +49,11 @@ class SyncIT {
                     "-c:v", "mjpeg", "-q:v", "3", "-c:a", "pcm_s16le", clip.toString());
             var recorder = BallaProcess.start(rig, "run", "--output-dir", rig.out().toString(), "--video-width", "640",
                     "--video-height", "480", "--camera-source", "test", "--camera-width", "64", "--camera-height", "48",
-                    "--mic-source", "mic", "--desktop-source", "desk.monitor", "--desktop-volume", "1", "--duration", seconds + "s",
+                    "--mic-source", "mic", "--desktop-source", "desk.monitor", "--desktop-volume", "1", "--duration", seconds + "s", "--verbose",
                     "--stream-url", "rtmp://127.0.0.1:" + port + "/live/k-e-y");
             recorder.awaitRecording();
+            // an idle null sink may take two seconds to give its monitor the first sound, and the file does not wait for sound
+            recorder.awaitLog("desktop delivers", Duration.ofSeconds(10));
             rig.start("gst-launch-1.0", "-q", "filesrc", "location=" + clip, "!", "matroskademux", "name=d", "d.video_0", "!",
                     "queue", "max-size-time=3000000000", "!", "jpegdec", "!", "videoconvert", "!", "ximagesink", "d.audio_0", "!",
                     "queue", "max-size-time=3000000000", "!", "pulsesink", "device=desk");

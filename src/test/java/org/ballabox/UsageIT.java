@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,31 @@ class UsageIT {
             {"--no-such-option", "1", "unknown option '--no-such-option'"},
             {"--config", "/no/such/file", "there is no configuration file /no/such/file"},
         }).map(values -> org.junit.jupiter.params.provider.Arguments.of((Object[]) values));
+    }
+
+    @Test
+    void settingsOfThePythonScriptAreBroughtAlong() throws IOException {
+        try (var rig = new Rig()) {
+            var script = rig.write("balla_box.py", """
+                    KEY = "very-secret-key"
+                    p = f"v4l2src device=/dev/video3 ! mpph264enc bps=3000000 ! rtmpsink location='rtmp://host/app/{KEY}'"
+                    """).toString();
+            var imported = BallaProcess.start(rig, "import-python", script);
+            assertEquals(0, imported.awaitExit(SOON), imported.err());
+            assertTrue(imported.out().contains("stream.url = rtmp://host/app/***"), imported.out());
+            assertTrue(imported.err().contains("not carried over: no sound source was found"), imported.err());
+            assertFalse((imported.out() + imported.err()).contains("very-secret-key"), "the key is shown");
+
+            var file = rig.dir().resolve("home/.config/ballabox/ballabox.conf");
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+            assertTrue(Files.readString(file).contains("rtmp://host/app/very-secret-key"));
+            var config = BallaProcess.start(rig, "config");
+            assertEquals(0, config.awaitExit(SOON), config.err());
+            assertTrue(config.out().lines().anyMatch(line -> line.startsWith("camera.source = /dev/video3")), config.out());
+
+            assertFails(1, "there is a configuration file already", BallaProcess.start(rig, "import-python", script));
+            assertFails(2, "there is no " + rig.dir() + "/nothing.py", BallaProcess.start(rig, "import-python", rig.dir() + "/nothing.py"));
+        }
     }
 
     @Test

@@ -33,7 +33,8 @@ public final class BallaBox implements Runnable {
     public static int execute(Shell shell, Machine machine, String... arguments) {
         var line = new CommandLine(new BallaBox());
         List.of(new RunCommand(shell, machine), new DemoCommand(shell, machine), new PipelineCommand(shell, machine),
-                new ProbeCommand(shell, machine), new ConfigCommand(shell), new StatusCommand(shell), new RepairCommand(shell)).forEach(line::addSubcommand);
+                new ProbeCommand(shell, machine), new ConfigCommand(shell), new StatusCommand(shell), new RepairCommand(shell),
+                new ImportPythonCommand(shell)).forEach(line::addSubcommand);
         for (var command : line.getSubcommands().values()) {
             if (command.getCommand() instanceof SettingsCommand && isNamed(command.getCommandName(), arguments)) {
                 SettingOptions.addTo(command.getCommandSpec());

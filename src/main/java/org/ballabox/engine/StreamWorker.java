@@ -27,6 +27,8 @@ final class StreamWorker implements Runnable {
     /** Without a byte taken for this long a connection counts as stalled, and one that never took any as not coming about. */
     private static final Duration STALL = Duration.ofSeconds(4);
     private static final Duration HANDSHAKE = Duration.ofSeconds(8);
+    /** A connection that takes longer to come about is not one to stream through. */
+    private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration KEYFRAME_AGAIN = Duration.ofSeconds(1);
     private static final Duration DRAIN = Duration.ofMillis(100);
@@ -53,6 +55,8 @@ final class StreamWorker implements Runnable {
     private long droppedBefore;
     private long dropped;
     private long liveSince = -1;
+    /** Whether the last attempt got nowhere. */
+    private boolean unreached;
     private String lastReason = "";
     private volatile boolean congested;
     private volatile StreamStatus status;
@@ -91,6 +95,7 @@ final class StreamWorker implements Runnable {
                 attempts++;
                 publish(State.CONNECTING, lastReason);
                 var reason = secrets.redact(attempt());
+                unreached = bytes == 0;
                 bytesBefore += bytes;
                 bytes = 0;
                 congested = false;
@@ -149,6 +154,13 @@ final class StreamWorker implements Runnable {
         for (takeOutlet(); outlet == null; takeOutlet()) {
             if (stopping.await(DRAIN)) {
                 return "";
+            }
+        }
+        if (unreached) {
+            // GLib leaks a descriptor for each connection of rtmp2sink's that nobody answers; in days they would run out
+            var obstacle = Reachability.obstacle(url.host(), url.port(), CONNECT);
+            if (!obstacle.isEmpty()) {
+                return obstacle;
             }
         }
         outlet.drain();

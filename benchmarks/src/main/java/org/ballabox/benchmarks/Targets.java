@@ -25,6 +25,7 @@ final class Targets {
                         .max().orElse(Double.NaN), 1 / 3.0, "GStreamer's own post and pop, see the C baseline"),
                 new Target("garbage per message, B", Stream.of("eos", "state", "error", "element").mapToDouble(type ->
                         report.median("bus", "message " + type, "generated", "garbage B/op")).max().orElse(Double.NaN), 200, "the record's strings"),
+                new Target("garbage per look at an idle bus, B", report.median("bus", "idle", "generated", "garbage B/op"), 0.5, "an object where none is needed"),
                 new Target("garbage per sample, B", report.median("bridge", "sample 64", "generated", "garbage B/op"), 200, "the segment and its owner"),
                 new Target("PLAYING / gst1-java-core", report.median("start", "small", "generated", "PLAYING ms")
                         / report.median("start", "small", "gst1JavaCore", "PLAYING ms"), 0.5, "the VM's start and linking"),

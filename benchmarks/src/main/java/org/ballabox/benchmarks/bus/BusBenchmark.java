@@ -55,6 +55,24 @@ public class BusBenchmark {
         return state.bus.poll(0);
     }
 
+    /** A bus where nothing lies: what a worker looks at again and again. */
+    @org.openjdk.jmh.annotations.State(Scope.Thread)
+    public static class Idle {
+
+        private org.ballabox.gst.Bus bus;
+
+        @Setup
+        public void setup() {
+            Gst.init(Optional.empty());
+            bus = org.ballabox.gst.Pipeline.launch(PIPELINE).bus();
+        }
+    }
+
+    @Benchmark
+    public Optional<BusMessage> idle_generated(Idle state) {
+        return state.bus.poll(0);
+    }
+
     /** It has no way to pop: its handlers get the values on a thread of its own, and the poster waits for that. */
     @org.openjdk.jmh.annotations.State(Scope.Thread)
     public static class Gst1 {

@@ -19,6 +19,14 @@ public final class ScaleGroup implements Group {
 
     private record Picture(int width, int height, int fps) {
 
+        double megapixels() {
+            return width * height / 1e6;
+        }
+
+        double megapixelsPerSecond() {
+            return megapixels() * fps;
+        }
+
         @Override
         public String toString() {
             return width + "x" + height + " at " + fps;
@@ -36,8 +44,8 @@ public final class ScaleGroup implements Group {
     @Override
     public String description() {
         return "The recorder with the encoder that costs nothing, so that growth shows: with 0 to 8 destinations at 720p30, and without a"
-                + " destination at several sizes and rates. CPU is a share of one core over the whole run. The slope per destination is a"
-                + " least-squares line through the medians.";
+                + " destination at several sizes and rates. CPU is a share of one core over the whole run. Slopes are"
+                + " least-squares lines through the medians.";
     }
 
     @Override
@@ -61,6 +69,12 @@ public final class ScaleGroup implements Group {
         var streams = plan.quick() ? List.of(0, 2) : STREAMS;
         report.add(name(), "each stream more", "slope", "CPU %", slope(samples, streams, "CPU %"));
         report.add(name(), "each stream more", "slope", "memory MB", slope(samples, streams, "memory MB"));
+        if (!plan.quick()) {
+            report.add(name(), "each Mpixel/s more", "slope", "CPU %", Slope.of(PICTURES.stream().mapToDouble(Picture::megapixelsPerSecond).toArray(),
+                    PICTURES.stream().mapToDouble(picture -> samples.median(picture.toString(), "ballabox", "CPU %")).toArray()));
+            report.add(name(), "each Mpixel more", "slope", "memory MB", Slope.of(PICTURES.stream().mapToDouble(Picture::megapixels).toArray(),
+                    PICTURES.stream().mapToDouble(picture -> samples.median(picture.toString(), "ballabox", "memory MB")).toArray()));
+        }
     }
 
     private static void add(Samples samples, String subject, int seconds, Usage usage) {
