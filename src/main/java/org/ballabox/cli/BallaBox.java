@@ -31,17 +31,7 @@ public final class BallaBox implements Runnable {
 
     /** Runs one command; returns the exit code. */
     public static int execute(Shell shell, Machine machine, String... arguments) {
-        var line = new CommandLine(new BallaBox());
-        List.of(new RunCommand(shell, machine), new DemoCommand(shell, machine), new PipelineCommand(shell, machine),
-                new ProbeCommand(shell, machine), new ConfigCommand(shell), new StatusCommand(shell), new RepairCommand(shell),
-                new ImportPythonCommand(shell)).forEach(line::addSubcommand);
-        for (var command : line.getSubcommands().values()) {
-            if (command.getCommand() instanceof SettingsCommand && isNamed(command.getCommandName(), arguments)) {
-                SettingOptions.addTo(command.getCommandSpec());
-                command.getCommandSpec().usageMessage().abbreviateSynopsis(true).sortOptions(false);
-            }
-        }
-        line.getSubcommands().get(COMPLETION).getCommandSpec().usageMessage().hidden(true);
+        var line = line(shell, machine, List.of(arguments));
         line.setOut(new java.io.PrintWriter(shell.out(), true));
         line.setErr(new java.io.PrintWriter(shell.err(), true));
         line.setUsageHelpAutoWidth(true);
@@ -51,10 +41,25 @@ public final class BallaBox implements Runnable {
         return line.execute(arguments);
     }
 
-    /** Options for every setting, for every command, would take a good part of the time that starting takes. */
-    private static boolean isNamed(String command, String... arguments) {
-        var words = List.of(arguments);
-        return words.contains(command) || words.contains(COMPLETION);
+    /**
+     * All commands. Options for every setting, for every command, would take a good part of the time that starting takes: so
+     * only those commands have theirs that are named.
+     *
+     * @param named words of the command line
+     */
+    static CommandLine line(Shell shell, Machine machine, List<String> named) {
+        var line = new CommandLine(new BallaBox());
+        List.of(new RunCommand(shell, machine), new DemoCommand(shell, machine), new PipelineCommand(shell, machine),
+                new ProbeCommand(shell, machine), new ConfigCommand(shell), new StatusCommand(shell), new RepairCommand(shell),
+                new ImportPythonCommand(shell)).forEach(line::addSubcommand);
+        for (var command : line.getSubcommands().values()) {
+            if (command.getCommand() instanceof SettingsCommand && (named.contains(command.getCommandName()) || named.contains(COMPLETION))) {
+                SettingOptions.addTo(command.getCommandSpec());
+                command.getCommandSpec().usageMessage().abbreviateSynopsis(true).sortOptions(false);
+            }
+        }
+        line.getSubcommands().get(COMPLETION).getCommandSpec().usageMessage().hidden(true);
+        return line;
     }
 
     @Override

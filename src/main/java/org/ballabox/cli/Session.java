@@ -16,6 +16,7 @@ import org.ballabox.service.InstanceLock;
 import org.ballabox.service.LogFormat;
 import org.ballabox.service.Logging;
 import org.ballabox.service.ServiceReport;
+import org.ballabox.service.StatusPage;
 import org.ballabox.service.StatusSocket;
 import org.ballabox.settings.Settings;
 import org.slf4j.Logger;
@@ -71,7 +72,7 @@ final class Session {
     }
 
     private int record(Recorder recorder, Optional<Duration> duration) throws IOException {
-        try (var socket = StatusSocket.open(shell.runtimeDir(), recorder::status)) {
+        try (var socket = StatusSocket.open(shell.runtimeDir(), recorder::status); var page = openPage(recorder)) {
             recorder.start(duration);
             var repair = repairLeftovers();
             watch(recorder);
@@ -94,6 +95,12 @@ final class Session {
             throw new Trouble(ExitCode.FAILED, recorder.failure());
         }
         return code;
+    }
+
+    /** Null, which needs no closing, when none is wanted or none can be. */
+    private StatusPage openPage(Recorder recorder) {
+        return settings.page().flatMap(page -> StatusPage.open(page,
+                new StatusPage.Shown(recorder::status, recorder::picture, recorder::requestStop))).orElse(null);
     }
 
     /** What a crash has left is finished beside the recording, which does not wait for it. */

@@ -24,7 +24,7 @@ abstract class SettingsCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", description = "Configuration file (default: ~/.config/ballabox/ballabox.conf).")
     private Path configFile;
 
-    private Secrets secrets = new Secrets(List.of());
+    private Secrets secrets = new Secrets(List.of(), List.of());
 
     SettingsCommand(Shell shell) {
         this.shell = shell;

@@ -12,7 +12,7 @@ import org.ballabox.settings.ConfigFile;
 import org.ballabox.settings.SettingsException;
 import org.ballabox.settings.SettingsResolver;
 
-/** Brings the layers of settings together: the flags given, the shell's environment, the configuration file. */
+/** Brings the layers of settings together: the flags given, the shell's environment, the user's and the machine's file. */
 final class SettingsReader {
 
     private SettingsReader() {}
@@ -21,7 +21,8 @@ final class SettingsReader {
     static SettingsResolver read(Shell shell, Map<String, List<String>> flags, Path file) {
         var variable = shell.environment().get("BALLABOX_CONFIG");
         var named = file != null ? file : variable != null ? Path.of(variable) : null;
-        return new SettingsResolver(flags, shell.environment(), named != null ? load(named, true) : load(shell.configFile(), false));
+        return new SettingsResolver(flags, shell.environment(), named != null ? load(named, true) : load(shell.configFile(), false),
+                load(shell.machineConfigFile(), false));
     }
 
     private static ConfigFile load(Path file, boolean mustExist) {

@@ -19,6 +19,12 @@ public record Shell(Map<String, String> environment, Path home, PrintStream out,
         return xdg("XDG_CONFIG_HOME", ".config").resolve("ballabox").resolve("ballabox.conf");
     }
 
+    /** {@code /etc/xdg/ballabox/ballabox.conf}, or in the first of XDG_CONFIG_DIRS: what the user's own file goes before. */
+    Path machineConfigFile() {
+        var dirs = environment.getOrDefault("XDG_CONFIG_DIRS", "");
+        return Path.of(dirs.isEmpty() ? "/etc/xdg" : dirs.split(":")[0], "ballabox", "ballabox.conf");
+    }
+
     /** {@code ~/.cache}, or what XDG_CACHE_HOME says. */
     public Path cacheHome() {
         return xdg("XDG_CACHE_HOME", ".cache");

@@ -44,6 +44,7 @@ public final class Recorder {
     private final RecordingWorker recording;
     private final FileWriter file;
     private final Disk disk;
+    private final StillPicture picture;
     private final List<SourceWorker> sources = new ArrayList<>();
     private final List<StreamWorker> streams = new ArrayList<>();
     private final Stopping stopping = new Stopping();
@@ -80,10 +81,12 @@ public final class Recorder {
             streams.add(new StreamWorker(url, bitrate, settings.secrets(), handOff, times.clock(),
                     new Backoff(STREAM_PAUSE, settings.streaming().retryMax(), times.random()), reaper));
         }
+        var pictures = new HandOff<PictureOutlet>();
+        picture = new StillPicture(settings, times.clock(), pictures);
         disk = new Disk(settings.output().dir());
         file = new FileWriter(settings, times.clock(), times.wallClock(), outlets.get(FILE), progress, disk,
                 new Backoff(REOPEN_PAUSE, REOPEN_PAUSE_MAX, times.random()), reaper);
-        recording = new RecordingWorker(settings, capabilities, systemClock, timeline, times.clock(), inlets, outlets, progress, reaper,
+        recording = new RecordingWorker(settings, capabilities, systemClock, timeline, times.clock(), inlets, outlets, pictures, progress, reaper,
                 () -> streams.stream().anyMatch(StreamWorker::isCongested));
     }
 
@@ -150,6 +153,7 @@ public final class Recorder {
         streams.forEach(StreamWorker::stop);
         recording.stop();
         boolean drained = Threads.join(recordingThread, DRAIN);
+        picture.close();
         if (drained) {
             drainFile();
         }
@@ -196,6 +200,11 @@ public final class Recorder {
             systemClock.close();
         }
         return clean;
+    }
+
+    /** What is being recorded now, as a JPEG not older than a second; empty unless the settings have a status page. */
+    public Optional<byte[]> picture() {
+        return picture.jpeg();
     }
 
     /** A snapshot, at no cost to the recording. Safe from any thread. */

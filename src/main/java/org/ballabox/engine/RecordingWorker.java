@@ -45,6 +45,7 @@ final class RecordingWorker implements Runnable {
     private final NanoClock clock;
     private final Map<SourceKind, HandOff<Inlet>> inlets;
     private final Map<String, HandOff<Outlet>> outlets;
+    private final HandOff<PictureOutlet> picture;
     private final Progress progress;
     private final Reaper reaper;
     private final Stopping stopping = new Stopping();
@@ -59,8 +60,8 @@ final class RecordingWorker implements Runnable {
     private volatile String hopeless = "";
 
     RecordingWorker(Settings settings, Capabilities capabilities, SystemClock systemClock, Timeline sources, NanoClock clock,
-            Map<SourceKind, HandOff<Inlet>> inlets, Map<String, HandOff<Outlet>> outlets, Progress progress, Reaper reaper,
-            BooleanSupplier congested) {
+            Map<SourceKind, HandOff<Inlet>> inlets, Map<String, HandOff<Outlet>> outlets, HandOff<PictureOutlet> picture, Progress progress,
+            Reaper reaper, BooleanSupplier congested) {
         this.settings = settings;
         this.capabilities = capabilities;
         this.systemClock = systemClock;
@@ -69,6 +70,7 @@ final class RecordingWorker implements Runnable {
         this.clock = clock;
         this.inlets = inlets;
         this.outlets = outlets;
+        this.picture = picture;
         this.progress = progress;
         this.reaper = reaper;
         this.congested = congested;
@@ -139,6 +141,9 @@ final class RecordingWorker implements Runnable {
                 return live.failure();
             }
             inlets.forEach((kind, handOff) -> handOff.offer(inlet(live, kind)));
+            if (settings.page().isPresent()) {
+                picture.offer(new PictureOutlet(live.pipeline().appSink(Names.PICTURE_OUT)));
+            }
             outlets.forEach((consumer, handOff) -> handOff.offer(new Outlet(
                     live.pipeline().appSink(Names.videoOut(consumer)), live.pipeline().appSink(Names.audioOut(consumer)), timeline)));
             LOG.info("encoding with {}", encoder.label());

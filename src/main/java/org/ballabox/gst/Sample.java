@@ -1,5 +1,6 @@
 package org.ballabox.gst;
 
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_buffer_extract;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_buffer_get_size;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_caps_to_string;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_mini_object_unref;
@@ -8,13 +9,16 @@ import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_sample_get_caps;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_sample_get_segment;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_segment_to_running_time;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import org.ballabox.bindings.gstreamer._GstBuffer;
 import org.ballabox.bindings.gstreamer._GstMiniObject;
 import org.ballabox.bindings.gstreamer.gstreamer_h;
 
 /**
- * A reference to a buffer with its caps and segment, on its way from one pipeline to another. Its bytes are never read here.
+ * A reference to a buffer with its caps and segment, on its way from one pipeline to another. Its bytes
+ * stay where they are, but for small pictures that leave the program.
  *
  * @see <a href="https://gstreamer.freedesktop.org/documentation/gstreamer/gstsample.html">GstSample</a>
  */
@@ -52,6 +56,15 @@ public final class Sample extends NativeRef {
     /** Size in bytes. */
     public long size() {
         return gst_buffer_get_size(buffer());
+    }
+
+    /** A copy of its bytes: for a compressed picture, never for raw media. */
+    public byte[] toBytes() {
+        try (var arena = Arena.ofConfined()) {
+            var copy = arena.allocate(size());
+            gst_buffer_extract(buffer(), 0, copy, copy.byteSize());
+            return copy.toArray(ValueLayout.JAVA_BYTE);
+        }
     }
 
     /** The caps as text. */

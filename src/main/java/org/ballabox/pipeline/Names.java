@@ -18,6 +18,9 @@ public final class Names {
     /** Video's appsrc in file and stream pipelines. */
     public static final String VIDEO_IN = "video-in";
     public static final String AUDIO_IN = "audio-in";
+    /** The appsink of the composed picture, there only when somebody may ask to see it. */
+    public static final String PICTURE_OUT = "picture-out";
+    public static final String PICTURE_IN = "picture-in";
     public static final String FILE = "file";
     public static final String RTMP = "rtmp";
 

@@ -13,6 +13,7 @@ import org.ballabox.settings.Settings;
  * appsrc screen-in ─┐
  * appsrc camera-in ─┴ compositor ─ queue ─ [convert] ─ encoder ─ h264parse ─ tee ┬ appsink video-out-file
  *                                                                               └ appsink video-out-1 …
+ *                           (└ appsink picture-out, for the status page)
  * appsrc mic-in ────┐
  * appsrc desktop-in ┴ audiomixer ─ convert, rate ─ AAC ─ aacparse ──────────────── tee ┬ appsink audio-out-file
  *                                                                               └ appsink audio-out-1 …
@@ -36,6 +37,9 @@ public final class RecordingText {
      * pictures it has made without one: when the desktop starts after the recording there would be two frames for one time.
      */
     private static final String FIRST_PICTURE = "videotestsrc num-buffers=1 pattern=black ! video/x-raw,format=BGRx,width=16,height=16,framerate=1/1";
+    /** The newest picture lies here for whoever wants to see it; it is replaced, never waited for. */
+    private static final String PICTURE = LaunchText.format("picture. ! appsink name=%s sync=false async=false"
+            + " enable-last-sample=false wait-on-eos=false max-buffers=1 drop=true\n", Names.PICTURE_OUT);
     /** Encoded frames that a consumer may leave lying: 10 s at 30 fps; only one that hangs ever does. */
     private static final int OUTLET_BUFFERS = 300;
 
@@ -45,6 +49,9 @@ public final class RecordingText {
     public static String of(Settings settings, VideoEncoder encoder, String aac, List<String> consumers) {
         var text = new StringBuilder();
         text.append(scene(settings)).append('\n');
+        if (settings.page().isPresent()) {
+            text.append("    ! tee name=picture\n");
+        }
         text.append("    ! queue leaky=downstream max-size-buffers=8 max-size-bytes=0 max-size-time=0\n    ! ");
         text.append(EncoderText.of(encoder, settings.video())).append("\n    ! tee name=video allow-not-linked=true\n");
         text.append(sound(settings, aac)).append("\n    ! tee name=audio allow-not-linked=true\n");
@@ -53,6 +60,9 @@ public final class RecordingText {
         text.append(FIRST_PICTURE).append(" ! scene.sink_2\n");
         text.append(input(Names.MIC_IN, seconds())).append(" ! mix.sink_0\n");
         text.append(input(Names.DESKTOP_IN, seconds())).append(" ! mix.sink_1\n");
+        if (settings.page().isPresent()) {
+            text.append(PICTURE);
+        }
         for (var consumer : consumers) {
             text.append(outlet("video", Names.videoOut(consumer), consumer));
             text.append(outlet("audio", Names.audioOut(consumer), consumer));

@@ -2,8 +2,9 @@ package org.ballabox.settings;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Takes stream keys and passwords out of text that is about to be shown. Immutable. */
+/** Takes stream keys, passwords and tokens out of text that is about to be shown. Immutable. */
 public final class Secrets {
 
     /** Shorter ones would turn ordinary words into asterisks; inside a URL they are still replaced. */
@@ -12,10 +13,10 @@ public final class Secrets {
     private final List<StreamUrl> urls;
     private final List<String> longestFirst;
 
-    public Secrets(List<StreamUrl> urls) {
+    /** @param others secrets that stand alone, in no URL */
+    public Secrets(List<StreamUrl> urls, List<String> others) {
         this.urls = List.copyOf(urls);
-        this.longestFirst = urls.stream()
-                .flatMap(url -> url.secrets().stream())
+        this.longestFirst = Stream.concat(urls.stream().flatMap(url -> url.secrets().stream()), others.stream())
                 .filter(secret -> secret.length() >= SHORTEST)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Everything that the user can choose, checked. */
 public record Settings(Output output, Video video, Choice screen, Camera camera, Sound mic, Sound desktop, Audio audio,
-        Streaming streaming) {
+        Streaming streaming, Optional<Page> page) {
 
     /**
      * @param dir where recordings go; absolute
@@ -53,7 +53,14 @@ public record Settings(Output output, Video video, Choice screen, Camera camera,
      */
     public record Streaming(List<StreamUrl> destinations, Duration retryMax, boolean adaptive) {}
 
+    /**
+     * The status page.
+     *
+     * @param token what visitors must know; always there when the address is not a loopback one
+     */
+    public record Page(PageAddress address, Optional<Token> token) {}
+
     public Secrets secrets() {
-        return new Secrets(streaming.destinations());
+        return new Secrets(streaming.destinations(), page.flatMap(Page::token).map(Token::text).stream().toList());
     }
 }

@@ -8,8 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Lays the layers over one another: flag, environment, file, default. Pure. */
+/** Lays the layers over one another: flag, environment, the user's file, the machine's file, default. Pure. */
 public final class SettingsResolver {
 
     /**
@@ -28,10 +29,14 @@ public final class SettingsResolver {
     /**
      * @param flags values by key, as given on the command line
      * @param environment the process's environment
-     * @throws SettingsException for an unknown key in the file or among the variables
+     * @param files each goes before those behind it
+     * @throws SettingsException for an unknown key in a file or among the variables
      */
-    public SettingsResolver(Map<String, List<String>> flags, Map<String, String> environment, ConfigFile file) {
-        var inFile = fromFile(file);
+    public SettingsResolver(Map<String, List<String>> flags, Map<String, String> environment, ConfigFile... files) {
+        var inFile = new HashMap<String, Resolved>();
+        for (var file : files) {
+            fromFile(file).forEach(inFile::putIfAbsent);
+        }
         checkVariables(environment);
         for (var setting : SettingsTable.all()) {
             byKey.put(setting.key(), resolve(setting, flags, environment, inFile));
@@ -161,7 +166,19 @@ public final class SettingsResolver {
                         one(SettingsTable.DESKTOP_DELAY)),
                 new Settings.Audio(one(SettingsTable.AUDIO_RATE), one(SettingsTable.AUDIO_BITRATE)),
                 new Settings.Streaming(many(SettingsTable.STREAM_URL), one(SettingsTable.STREAM_RETRY_MAX),
-                        one(SettingsTable.STREAM_ADAPTIVE)));
+                        one(SettingsTable.STREAM_ADAPTIVE)),
+                page());
+    }
+
+    private Optional<Settings.Page> page() {
+        var token = many(SettingsTable.STATUS_TOKEN).stream().findFirst();
+        return one(SettingsTable.STATUS_HTTP).map(address -> {
+            if (!address.isLoopback() && token.isEmpty()) {
+                throw new SettingsException(origin(SettingsTable.STATUS_HTTP) + ": status.http " + address
+                        + " can be reached from other machines: set status.token too, or use 127.0.0.1:" + address.port());
+            }
+            return new Settings.Page(address, token);
+        });
     }
 
     private void fits(Setting<?> setting, int needed, int available, Setting<?> limit) {

@@ -78,6 +78,12 @@ public final class SettingsTable {
             "Whether a slow network lowers the encoder's bitrate, of the recording too, until it is fast again.",
             Values.oneOf(List.of("true", "false")).andThen(Boolean::valueOf));
 
+    static final Setting<Optional<PageAddress>> STATUS_HTTP = Setting.of("status.http", "off", "off|HOST:PORT",
+            "Where a page shows what is recorded, such as 127.0.0.1:8077; an address that others reach needs status.token.",
+            text -> text.equals("off") ? Optional.empty() : Optional.of(PageAddress.parse(text)));
+    static final Setting<Token> STATUS_TOKEN = new Setting<>("status.token", "", "TEXT",
+            "What visitors of the page must know; 16 characters or more.", false, true, Token::parse);
+
     private static final List<Setting<?>> ALL = List.of(
             OUTPUT_DIR, OUTPUT_PREFIX, OUTPUT_RESERVE, OUTPUT_SEGMENT, OUTPUT_FINALIZE,
             VIDEO_WIDTH, VIDEO_HEIGHT, VIDEO_FPS, VIDEO_BITRATE, VIDEO_GOP, VIDEO_ENCODER, VIDEO_FORMAT,
@@ -85,7 +91,8 @@ public final class SettingsTable {
             CAMERA_SOURCE, CAMERA_WIDTH, CAMERA_HEIGHT, CAMERA_CORNER, CAMERA_MARGIN,
             MIC_SOURCE, MIC_VOLUME, MIC_DELAY, DESKTOP_SOURCE, DESKTOP_VOLUME, DESKTOP_DELAY,
             AUDIO_RATE, AUDIO_BITRATE,
-            STREAM_URL, STREAM_RETRY_MAX, STREAM_ADAPTIVE);
+            STREAM_URL, STREAM_RETRY_MAX, STREAM_ADAPTIVE,
+            STATUS_HTTP, STATUS_TOKEN);
 
     private SettingsTable() {}
 

@@ -1975,6 +1975,39 @@ public class gstreamer_h {
         }
     }
 
+    private static class gst_buffer_extract {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(gstreamer_h.C_LONG, gstreamer_h.C_POINTER, gstreamer_h.C_LONG, gstreamer_h.C_POINTER, gstreamer_h.C_LONG);
+        public static final MemorySegment ADDR = gstreamer_h.findOrThrow("gst_buffer_extract");
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    public static FunctionDescriptor gst_buffer_extract$descriptor() {
+        return gst_buffer_extract.DESC;
+    }
+
+    public static MethodHandle gst_buffer_extract$handle() {
+        return gst_buffer_extract.HANDLE;
+    }
+
+    public static MemorySegment gst_buffer_extract$address() {
+        return gst_buffer_extract.ADDR;
+    }
+
+    /** {@snippet lang=c : gsize gst_buffer_extract(GstBuffer * buffer, gsize offset, gpointer dest, gsize size) } */
+    public static long gst_buffer_extract(MemorySegment buffer, long offset, MemorySegment dest, long size) {
+        var mh$ = gst_buffer_extract.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("gst_buffer_extract", buffer, offset, dest, size);
+            }
+            return (long)mh$.invokeExact(buffer, offset, dest, size);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class gst_device_monitor_new {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(gstreamer_h.C_POINTER);
         public static final MemorySegment ADDR = gstreamer_h.findOrThrow("gst_device_monitor_new");

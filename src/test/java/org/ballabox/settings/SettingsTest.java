@@ -79,7 +79,7 @@ class SettingsTest {
     void urlsHideTheirSecrets() {
         var url = StreamUrl.parse("rtmps://joe:pa55word@live.example.org:443/a/b/key%201234?sig=abcdef");
         assertEquals("rtmps://live.example.org:443/a/b/***", url.toString());
-        var secrets = new Secrets(List.of(url));
+        var secrets = new Secrets(List.of(url), List.of());
         for (var leak : List.of(url.full(), "key%201234", "key 1234", "joe:pa55word", "pa55word", "x key%201234?sig=abcdef y")) {
             var shown = secrets.redact("error at " + leak + " today");
             for (var secret : List.of("1234", "pa55", "abcdef")) {
