@@ -7,6 +7,7 @@
  * FAKE_MPP_FRAMES   after how many frames error and hang begin; counted per element
  * FAKE_MPP_SPARE    how many elements work without fault before that (the start-up trial is one)
  * FAKE_MPP_REGISTER what loading the plugin does: no (leaves the element out) | crash | hang
+ * FAKE_MPP_NOISE   set: a line on standard error for every frame, in colour
  * FAKE_MPP_OLD      set: an old build, without zero-copy-pkt and max-pending
  */
 #include <gst/gst.h>
@@ -98,6 +99,7 @@ static GstPadProbeReturn on_buffer (GstPad *pad, GstPadProbeInfo *info, gpointer
   FakeEnc *self = data;
   const char *limit = getenv ("FAKE_MPP_FRAMES");
   (void) pad; (void) info;
+  if (getenv ("FAKE_MPP_NOISE")) fprintf (stderr, "\033[33mmpp_enc: frame %d is late at %p\033[0m\n", self->frames, (void *) self);
   if (++self->frames > (limit ? atoi (limit) : 30)) {
     if (!strcmp (mode (self), "error")) {
       GST_ELEMENT_ERROR (self, STREAM, ENCODE, (NULL), ("stand-in: told to fail"));

@@ -29,8 +29,10 @@ public final class Main {
     public static void main(String[] arguments) {
         var environment = Map.copyOf(System.getenv());
         var home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")));
-        var shell = new Shell(environment, home, stdout(), stderr(),
-                System.console() != null && System.console().isTerminal(), Clock.systemDefaultZone());
+        boolean terminal = System.console() != null && System.console().isTerminal();
+        var out = stdout();
+        // the journal reads priorities from both, and what libraries print to standard error does not come between
+        var shell = new Shell(environment, home, out, !terminal && Shell.isJournal(environment) ? out : stderr(), terminal, Clock.systemDefaultZone());
         var machine = new RealMachine(shell);
         int code = BallaBox.execute(shell, machine, arguments);
         shell.out().flush();

@@ -2,16 +2,18 @@ package org.ballabox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ballabox.rig.Media;
 import org.ballabox.rig.Rig;
+import org.ballabox.rig.UserManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,67 +27,30 @@ class ServiceIT {
     private static final Path ROOT = Path.of("").toAbsolutePath();
 
     private final Rig rig = new Rig();
-    private Path dropIns;
+    private UserManager manager;
 
     @BeforeEach
     void startManager() throws IOException {
-        assumeTrue(Files.isExecutable(Path.of("/lib/systemd/systemd")), "skipped: systemd is not installed");
-        assumeTrue(Files.isDirectory(Path.of("/run/systemd/system")) || Files.isWritable(Path.of("/run")),
-                "skipped: /run/systemd/system is missing and cannot be made");
-        Files.createDirectories(Path.of("/run/systemd/system")); // systemctl wants to see that systemd runs
         rig.startDisplay(640, 480);
         rig.startPulse();
         rig.startTone("micsink", 440, 0.2);
-        var config = rig.dir().resolve("config");
-        var units = Files.createDirectories(config.resolve("systemd/user"));
-        dropIns = Files.createDirectories(units.resolve("ballabox.service.d"));
-        Files.copy(ROOT.resolve("systemd/ballabox.service"), units.resolve("ballabox.service"));
-        rig.environment().put("XDG_CONFIG_HOME", config.toString());
-        dropIn("00-test", "ExecStart=", "ExecStart=" + ROOT + "/ballabox run", "Environment=" + environment());
-        rig.start("/lib/systemd/systemd", "--user");
-        Rig.await("the manager answers", SOON, () -> Files.exists(rig.dir().resolve("run/systemd/private"))
-                && !systemctl("is-system-running").contains("Failed"));
+        manager = new UserManager(rig);
     }
 
     @AfterEach
     void close() {
-        systemctl("kill", "--signal=KILL", "ballabox.service");
-        systemctl("stop", "ballabox.service");
+        if (manager != null) {
+            manager.close();
+        }
         rig.close();
     }
 
-    private String environment() {
-        var settings = new java.util.TreeMap<>(rig.environment());
-        settings.putAll(java.util.Map.of("BALLABOX_OUTPUT_DIR", rig.out().toString(), "BALLABOX_VIDEO_WIDTH", "640", "BALLABOX_VIDEO_HEIGHT", "480",
-                "BALLABOX_CAMERA_SOURCE", "none", "BALLABOX_MIC_SOURCE", "mic", "BALLABOX_DESKTOP_SOURCE", "none",
-                "BALLABOX_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        return settings.entrySet().stream().map(entry -> "\"" + entry.getKey() + "=" + entry.getValue() + "\"").collect(Collectors.joining(" "));
-    }
-
-    /** The last by name has the last word. */
-    private void dropIn(String name, String... lines) throws IOException {
-        Files.writeString(dropIns.resolve(name + ".conf"), "[Service]\n" + String.join("\n", lines) + "\n");
-    }
-
-    /** Runs to its end, whatever comes of it. */
     private String systemctl(String... arguments) {
-        var command = new java.util.ArrayList<>(List.of("systemctl", "--user", "--no-pager"));
-        command.addAll(List.of(arguments));
-        try {
-            var builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().clear();
-            builder.environment().putAll(rig.environment());
-            var process = builder.start();
-            var output = new String(process.getInputStream().readAllBytes());
-            process.waitFor();
-            return output;
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return manager.systemctl(arguments);
     }
 
     private String show(String property) {
-        return systemctl("show", "--value", "-p", property, "ballabox.service").strip();
+        return manager.show(property);
     }
 
     private void start() {
@@ -131,7 +96,7 @@ class ServiceIT {
 
     @Test
     void endsAndStartsAgainWhenNothingGetsIntoTheFile() throws IOException {
-        dropIn("watchdog", "WatchdogSec=4", "RestartSec=200ms");
+        manager.dropIn("watchdog", "WatchdogSec=4", "RestartSec=200ms");
         start();
         Rig.await("it stays alive for longer than the watchdog's time", SOON, () -> show("StatusText").contains("00:00:06"));
         assertEquals("0", show("NRestarts"));
@@ -147,7 +112,7 @@ class ServiceIT {
         var wrapper = Files.createDirectories(rig.dir().resolve("bin")).resolve("ffmpeg");
         Files.writeString(wrapper, "#!/bin/sh\nsleep 9\nexec /usr/bin/ffmpeg \"$@\"\n");
         assertTrue(wrapper.toFile().setExecutable(true));
-        dropIn("slow", "TimeoutStopSec=3", "Environment=\"PATH=" + wrapper.getParent() + ":" + rig.environment().get("PATH") + "\"");
+        manager.dropIn("slow", "TimeoutStopSec=3", "Environment=\"PATH=" + wrapper.getParent() + ":" + rig.environment().get("PATH") + "\"");
         start();
         Rig.await("a second is recorded", SOON, () -> show("StatusText").contains("00:00:02"));
         long begin = System.nanoTime();
@@ -161,8 +126,8 @@ class ServiceIT {
     @Test
     void theCommandsDoWhatTheySay() throws IOException {
         var home = Path.of(rig.environment().get("HOME"));
-        Files.delete(dropIns.getParent().resolve("ballabox.service"));
-        dropIn("00-test", "Environment=" + environment());
+        Files.delete(manager.units().resolve("ballabox.service"));
+        manager.dropIn("00-test", manager.environmentLine());
         rig.environment().put("BALLABOX_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
         assertTrue(command(0, ROOT + "/ballabox", "install").contains("start-stream"));
         var bin = home.resolve(".local/bin");
@@ -181,28 +146,45 @@ class ServiceIT {
         assertEquals("○ IDLE\n", command(0, bin + "/ps-mini"));
         assertFinished(1);
 
-        dropIn("broken", "Environment=BALLABOX_VIDEO_FPS=often");
+        manager.dropIn("broken", "Environment=BALLABOX_VIDEO_FPS=often");
         var failed = command(1, bin + "/start-stream");
         assertTrue(failed.contains("ballabox probe"), failed);
 
         command(0, ROOT + "/ballabox", "uninstall");
         assertEquals(List.of(), Rig.list(bin));
-        assertTrue(Files.notExists(dropIns.getParent().resolve("ballabox.service")));
+        assertTrue(Files.notExists(manager.units().resolve("ballabox.service")));
         assertEquals(1, recordings().size());
     }
 
     private String command(int exit, String... command) {
-        try {
-            var builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().clear();
-            builder.environment().putAll(rig.environment());
-            var process = builder.start();
-            var output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            assertEquals(exit, process.waitFor(), output);
-            return output;
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        var result = manager.command(command);
+        assertEquals(exit, result.exit(), result.output());
+        return result.output();
+    }
+
+    /** As the unit has it: standard output and error are the journal. */
+    @Test
+    void theJournalGetsEachEventWithItsPriority() throws IOException {
+        manager.startJournal();
+        manager.dropIn("camera", "Environment=BALLABOX_CAMERA_SOURCE=/dev/no-such-camera");
+        start();
+        var process = show("MainPID");
+        Rig.await("a second is recorded", SOON, () -> show("StatusText").contains("00:00:02"));
+        assertEquals("", systemctl("stop", "ballabox.service"));
+        Rig.await("the last line is in the journal", SOON, () -> journal(process).containsKey("finished"));
+        var lines = journal(process);
+        assertEquals("6", lines.get("encoding"), lines.toString());
+        assertEquals("4", lines.get("camera"), lines.toString());
+        assertEquals("6", lines.get("finished"), lines.toString());
+        assertFinished(1);
+    }
+
+    /** The first word of each of a process's lines, and its priority. */
+    private Map<String, String> journal(String process) {
+        return command(0, "journalctl", "--no-pager", "--quiet", "--output", "json", "--output-fields", "MESSAGE,PRIORITY", "_PID=" + process).lines()
+                .map(line -> JsonParser.parseString(line).getAsJsonObject())
+                .collect(Collectors.toMap(line -> line.get("MESSAGE").getAsString().split("[ :]")[0], line -> line.get("PRIORITY").getAsString(),
+                        (first, second) -> first));
     }
 
     @Test

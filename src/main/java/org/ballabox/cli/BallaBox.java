@@ -73,7 +73,7 @@ public final class BallaBox implements Runnable {
         var message = exception instanceof UnmatchedArgumentException unmatched
                 ? "unknown " + (unmatched.isUnknownOption() ? "option " : "argument ") + firstUnmatched(unmatched) + suggestion(unmatched)
                 : exception.getMessage();
-        shell.err().println("ballabox: " + withoutUrls(message) + "; see: " + command + " --help");
+        shell.complain(withoutUrls(message) + "; see: " + command + " --help");
         return ExitCode.USAGE;
     }
 
@@ -99,7 +99,7 @@ public final class BallaBox implements Runnable {
             case GstException refused -> ExitCode.FAILED;
             default -> throw exception;
         };
-        shell.err().println("ballabox: " + redaction.apply(exception.getMessage()));
+        shell.complain(redaction.apply(exception.getMessage()));
         return code;
     }
 

@@ -36,9 +36,19 @@ public record Shell(Map<String, String> environment, Path home, PrintStream out,
         return dir.isEmpty() ? Path.of("/tmp", "ballabox-" + System.getProperty("user.name")) : Path.of(dir, "ballabox");
     }
 
-    /** Whether standard error goes to systemd's journal. */
+    /** Whether everything that is printed goes to systemd's journal. */
     boolean journal() {
-        return environment.containsKey("JOURNAL_STREAM") && environment.containsKey("INVOCATION_ID") && !terminal;
+        return isJournal(environment) && !terminal;
+    }
+
+    /** Whether systemd started this program with its journal behind it. */
+    public static boolean isJournal(Map<String, String> environment) {
+        return environment.containsKey("JOURNAL_STREAM") && environment.containsKey("INVOCATION_ID");
+    }
+
+    /** Says in one sentence why the program ends. */
+    void complain(String sentence) {
+        err.println((journal() ? "<3>" : "ballabox: ") + sentence);
     }
 
     private Path xdg(String variable, String fallback) {

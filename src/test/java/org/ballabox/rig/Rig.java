@@ -267,6 +267,11 @@ public final class Rig implements AutoCloseable {
         for (var process : processes) {
             kill(process);
         }
+        deleteTree(dir);
+    }
+
+    /** Removes a directory and what is in it. */
+    static void deleteTree(Path dir) {
         try (var files = Files.walk(dir)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException e) {
