@@ -93,7 +93,7 @@ class DocsIT {
             Map.entry("sudo loginctl enable-linger", new Where.Nowhere("needs a machine with logind")),
             Map.entry("logy-stream", new Where.Nowhere(NO_LOGIN + "; what is in the log: ServiceIT")),
             Map.entry("journalctl --user", new Where.Nowhere(NO_LOGIN + "; what is in the log: ServiceIT")),
-            Map.entry("sudo apt install git build-essential", new Where.Nowhere(NO_BOARD)),
+            Map.entry("sudo apt install git build-essential", new Where.Elsewhere("DebianPackageIT")),
             Map.entry("git clone", new Where.Nowhere(NO_BOARD)),
             Map.entry("cmake ", new Where.Nowhere(NO_BOARD)),
             Map.entry("export PKG_CONFIG_PATH", new Where.Nowhere(NO_BOARD)),
@@ -108,6 +108,8 @@ class DocsIT {
 
     @BeforeAll
     static void prepare() throws IOException {
+        // what the documents call by its place in the home directory
+        Files.createSymbolicLink(Path.of(RIG.environment().get("HOME"), ".config"), Files.createDirectories(RIG.dir().resolve("config")));
         RIG.startDisplay(640, 480);
         RIG.startPulse();
         RIG.startTone("micsink", 440, 0.2);
@@ -120,8 +122,6 @@ class DocsIT {
         RIG.environment().putAll(Map.of("PATH", bin + ":" + RIG.environment().get("PATH"), "BALLABOX_JAVA",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "USER", "root"));
         manager = new UserManager(RIG);
-        // what the documents call by its place in the home directory
-        Files.createSymbolicLink(Path.of(RIG.environment().get("HOME"), ".config"), Path.of(RIG.environment().get("XDG_CONFIG_HOME")));
         Files.writeString(Path.of(RIG.environment().get("HOME"), "balla_box.py"),
                 "p = f\"v4l2src device=/dev/video3 ! mpph264enc bps=3000000 ! rtmpsink location='rtmp://host/app/key-of-the-script'\"\n");
     }
