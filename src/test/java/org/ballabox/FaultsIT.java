@@ -240,16 +240,8 @@ class FaultsIT {
         rig.run("bash", "-c", "ip netns pids " + name + " | xargs -r kill -9; ip netns del " + name);
     }
 
-    private Process startRtmpIn(String name, String address, int port) throws IOException {
-        Files.createDirectories(rig.received());
-        Files.setPosixFilePermissions(rig.received(), PosixFilePermissions.fromString("rwxrwxrwx"));
-        var config = rig.write("netns.conf", """
-                load_module /usr/lib/nginx/modules/ngx_rtmp_module.so;
-                daemon off; master_process off; pid %1$s/netns.pid; error_log %1$s/netns-nginx.log info;
-                events {}
-                rtmp { server { listen %2$s:%3$d; application live { live on; record all; record_path %1$s/received; record_unique on; } } }
-                """.formatted(rig.dir(), address, port));
-        return rig.start("ip", "netns", "exec", name, "nginx", "-c", config.toString());
+    private Process startRtmpIn(String name, String address, int port) {
+        return rig.start("ip", "netns", "exec", name, "nginx", "-c", rig.rtmpConfig(address, port, "").toString());
     }
 
     @Test

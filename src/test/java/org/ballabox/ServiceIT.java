@@ -133,6 +133,9 @@ class ServiceIT {
         var bin = home.resolve(".local/bin");
         assertTrue(Files.readString(home.resolve(".local/share/bash-completion/completions/ballabox")).contains("--stream-url"));
 
+        var manual = home.resolve(".local/share/man/man1");
+        assertTrue(command(0, "zcat", manual + "/ballabox-run.1.gz", manual + "/stop-stream.1.gz").contains("stream\\-url"));
+
         assertEquals("○ IDLE\n", command(0, bin + "/ps-mini"));
         assertEquals("nothing is recording\n", command(0, bin + "/stop-stream"));
         assertTrue(command(0, bin + "/start-stream").startsWith("● 00:00:0"));
@@ -152,6 +155,7 @@ class ServiceIT {
 
         command(0, ROOT + "/ballabox", "uninstall");
         assertEquals(List.of(), Rig.list(bin));
+        assertEquals(List.of(), Rig.list(manual));
         assertTrue(Files.notExists(manager.units().resolve("ballabox.service")));
         assertEquals(1, recordings().size());
     }

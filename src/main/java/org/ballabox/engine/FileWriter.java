@@ -1,17 +1,13 @@
 package org.ballabox.engine;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.ballabox.gst.BusMessage;
 import org.ballabox.gst.GstException;
 import org.ballabox.gst.Sample;
-import org.ballabox.pipeline.ConsumerText;
 import org.ballabox.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,27 +57,12 @@ final class FileWriter implements Runnable {
     private volatile long end = Long.MAX_VALUE;
     private volatile FileStatus status = FileStatus.NONE;
 
-    private long lastFrame = -1;
-    private double secondsBefore;
-    private long framesBefore;
-    private long dropped;
+    private final Tally tally;
     private long lastStatus;
     private long reopenAt;
     private long lastKeyframeRequest;
     private String paused = "";
     private boolean diskIsSlow;
-
-    /** One file while it is written. */
-    private record OpenFile(RecordingFile file, LivePipeline live, EncodedFeed feed) {
-
-        Path path() {
-            return file.path();
-        }
-
-        double seconds(long until) {
-            return feed.hasBegun() ? (until - feed.begin()) / 1e9 : 0;
-        }
-    }
 
     FileWriter(Settings settings, NanoClock clock, Clock wallClock, HandOff<Outlet> outlets, Progress progress,
             Disk disk, Backoff reopen, Reaper reaper) {
@@ -93,6 +74,7 @@ final class FileWriter implements Runnable {
         this.disk = disk;
         this.reopen = reopen;
         this.reaper = reaper;
+        this.tally = new Tally(settings.video().fps());
     }
 
     /**
@@ -190,13 +172,13 @@ final class FileWriter implements Runnable {
                 outlet.close();
             }
             outlet = next;
-            lastFrame = -1;
+            tally.interrupt();
         }
     }
 
     private void video(Sample frame) {
         long time = frame.runningTime();
-        countMissing(time);
+        tally.frame(time, current != null);
         if (frame.isKeyframe()) {
             if (current == null && mayOpen()) {
                 openFile();
@@ -211,14 +193,14 @@ final class FileWriter implements Runnable {
             endSegment(time);
         }
         if (current != null) {
-            current.feed.video(frame);
+            current.feed().video(frame);
         }
     }
 
     /** Whether the recording has its length before the frame of that time. */
     private boolean isFull(long time) {
-        return current.feed.hasBegun()
-                && (time >= end || secondsBefore * 1e9 + time - current.feed.begin() >= limit - HALF_FRAME);
+        return current.feed().hasBegun()
+                && (time >= end || tally.secondsBefore() * 1e9 + time - current.feed().begin() >= limit - HALF_FRAME);
     }
 
     /** A new file need not wait for a keyframe that is two seconds away. */
@@ -229,26 +211,17 @@ final class FileWriter implements Runnable {
         }
     }
 
-    private void countMissing(long time) {
-        long period = 1_000_000_000L / settings.video().fps();
-        if (lastFrame >= 0 && current != null) {
-            dropped += Math.max(0, Math.round((time - lastFrame) / (double) period) - 1);
-        }
-        lastFrame = time;
-    }
-
     private void audio(Sample sound) {
         if (previous != null) {
             if (sound.runningTime() < cut) {
-                previous.feed.audio(sound);
+                previous.feed().audio(sound);
                 return;
             }
-            finish(previous);
-            previous = null;
+            finishPrevious();
             publishNow();
         }
         if (current != null) {
-            current.feed.audio(sound);
+            current.feed().audio(sound);
         }
     }
 
@@ -263,31 +236,18 @@ final class FileWriter implements Runnable {
 
     private void openFile() {
         try {
-            var file = RecordingFile.create(settings.output().dir(), settings.output().prefix(), LocalDateTime.now(wallClock));
-            try {
-                current = launch(file);
-            } catch (GstException e) {
-                discard(file);
-                cannotOpen(e.getMessage());
-                return;
-            }
-            disk.recording(file.path());
-            paused = "";
-            publishNow(); // before it is announced: whoever reads of it may ask
-            LOG.info("recording {}", file.path());
+            current = OpenFile.create(settings.output(), LocalDateTime.now(wallClock), outlet.timeline(), QUEUE, reaper);
+        } catch (GstException e) {
+            cannotOpen(e.getMessage());
+            return;
         } catch (IOException e) {
             cannotOpen(e.getMessage() == null ? e.toString() : e.getMessage());
+            return;
         }
-    }
-
-    private OpenFile launch(RecordingFile file) {
-        var live = LivePipeline.launch(ConsumerText.file(file.path()), outlet.timeline());
-        if (!live.play()) {
-            var reason = live.failure();
-            reaper.dismiss("file", live);
-            throw new GstException(reason);
-        }
-        return new OpenFile(file, live, new EncodedFeed(live, QUEUE));
+        disk.recording(current.path());
+        paused = "";
+        publishNow(); // before it is announced: whoever reads of it may ask
+        LOG.info("recording {}", current.path());
     }
 
     private void cannotOpen(String reason) {
@@ -297,8 +257,8 @@ final class FileWriter implements Runnable {
     }
 
     private boolean segmentIsFull(long time) {
-        return settings.output().segment().isPresent() && current.feed.hasBegun()
-                && time - current.feed.begin() >= settings.output().segment().get().toNanos() - HALF_FRAME;
+        return settings.output().segment().isPresent() && current.feed().hasBegun()
+                && time - current.feed().begin() >= settings.output().segment().get().toNanos() - HALF_FRAME;
     }
 
     private void nextSegment(long time) {
@@ -308,32 +268,28 @@ final class FileWriter implements Runnable {
 
     /** Ends the open file's picture before the frame of that time; its sound may still come. */
     private void endSegment(long time) {
-        if (previous != null) {
-            finish(previous);
-        }
+        finishPrevious();
         previous = current;
         cut = time;
-        countInto(previous);
-        previous.feed.endVideo();
+        tally.close(previous);
+        previous.feed().endVideo();
         current = null;
         disk.recording(null);
     }
 
     /** Looks whether the open file's pipeline has failed, or the disk is full. */
     private void watchFile() {
-        if (previous != null && lastFrame - cut > SOUND_BEHIND) {
-            finish(previous);
-            previous = null;
+        if (tally.lastFrame() - cut > SOUND_BEHIND) {
+            finishPrevious();
         }
         if (current == null) {
             return;
         }
-        for (var message = current.live.poll(0); message.isPresent(); message = current.live.poll(0)) {
-            if (message.get() instanceof BusMessage.Failure error) {
-                LOG.error("writing {} failed: {}; closing it and going on in a new file", current.path(), error.sentence());
-                failCurrent();
-                return;
-            }
+        var failure = current.failure();
+        if (failure.isPresent()) {
+            LOG.error("writing {} failed: {}; closing it and going on in a new file", current.path(), failure.get());
+            failCurrent();
+            return;
         }
         noteSlowDisk();
         if (disk.free() <= settings.output().reserve()) {
@@ -346,18 +302,17 @@ final class FileWriter implements Runnable {
 
     /** Said once when it begins; the status counts on. */
     private void noteSlowDisk() {
-        long now = dropped + current.feed.dropped();
-        if (current.feed.isDropping() && !diskIsSlow) {
+        if (current.feed().isDropping() && !diskIsSlow) {
             LOG.warn("the disk is too slow: {} s of recording wait for it; leaving out frames up to the next keyframe each time",
                     QUEUE.toSeconds());
-        } else if (diskIsSlow && !current.feed.isDropping()) {
-            LOG.info("the disk keeps up again; {} frames are missing so far", now);
+        } else if (diskIsSlow && !current.feed().isDropping()) {
+            LOG.info("the disk keeps up again; {} frames are missing so far", tally.status(current, paused).dropped());
         }
-        diskIsSlow = current.feed.isDropping();
+        diskIsSlow = current.feed().isDropping();
     }
 
     private void failCurrent() {
-        if (current.seconds(lastFrame) > PROVEN.toSeconds()) {
+        if (current.seconds(tally.lastFrame()) > PROVEN.toSeconds()) {
             reopen.reset();
         }
         paused = "the disk failed";
@@ -366,12 +321,9 @@ final class FileWriter implements Runnable {
     }
 
     private void closeAll() {
-        if (previous != null) {
-            finish(previous);
-            previous = null;
-        }
+        finishPrevious();
         if (current != null) {
-            countInto(current);
+            tally.close(current);
             finish(current);
             current = null;
             disk.recording(null);
@@ -379,35 +331,20 @@ final class FileWriter implements Runnable {
         publishNow();
     }
 
-    private void countInto(OpenFile file) {
-        secondsBefore += file.seconds(lastFrame);
-        framesBefore += file.feed.frames();
-        dropped += file.feed.dropped();
+    private void finishPrevious() {
+        if (previous != null) {
+            finish(previous);
+            previous = null;
+        }
     }
 
     private void finish(OpenFile file) {
-        file.feed.end();
-        file.feed.close();
-        if (!file.feed.hasBegun()) {
-            reaper.dismiss("file", file.live);
-            discard(file.file);
-            return;
-        }
-        var finisher = new FileFinisher(file.file, file.live, settings.output().finalizeFiles(), reaper);
-        synchronized (this) {
-            finishers.add(finisher);
-        }
-        Thread.ofPlatform().name("finish").start(finisher);
-    }
-
-    /** Nothing was written into it. */
-    private static void discard(RecordingFile file) {
-        try {
-            Files.deleteIfExists(file.path());
-            file.marker().remove();
-        } catch (IOException e) {
-            LOG.debug("{}: {}", file.path(), e.toString());
-        }
+        file.end(settings.output().finalizeFiles()).ifPresent(finisher -> {
+            synchronized (this) {
+                finishers.add(finisher);
+            }
+            Thread.ofPlatform().name("finish").start(finisher);
+        });
     }
 
     private void publish() {
@@ -419,17 +356,6 @@ final class FileWriter implements Runnable {
     private void publishNow() {
         lastStatus = clock.nanoTime();
         closed = current == null && previous == null;
-        if (current == null) {
-            status = new FileStatus(null, secondsBefore, 0, framesBefore, dropped, 0, paused);
-            return;
-        }
-        long bytes = 0;
-        try {
-            bytes = Files.size(current.path());
-        } catch (IOException e) {
-            LOG.debug("{}: {}", current.path(), e.toString());
-        }
-        status = new FileStatus(current.path(), secondsBefore + current.seconds(lastFrame), bytes,
-                framesBefore + current.feed.frames(), dropped + current.feed.dropped(), current.feed.drift(), paused);
+        status = tally.status(current, paused);
     }
 }

@@ -2,8 +2,9 @@
  * Runs, watches, restarts and finishes a recording.
  *
  * <pre>
- * SourceWorker ×4 ─▶ Inlet ─▶ Encode (recording pipeline) ─▶ Outlet ─▶ FileWriter ─▶ FileFinisher
- *   (source pipelines)                                           └───▶ StreamWorker ×N (stream pipelines)
+ * SourceWorker ×4 ─▶ Inlet ─▶ RecordingWorker (recording pipeline) ─▶ Outlet ─▶ FileWriter (OpenFile) ─▶ FileFinisher
+ *   (source pipelines)                │                                  └───▶ StreamWorker ×N (stream pipelines)
+ *                                     └─▶ PictureOutlet ─▶ StillPicture, when somebody asks
  * </pre>
  *
  * One thread owns one pipeline: each worker builds its pipeline, moves its samples, polls its bus, tears it down and backs

@@ -215,20 +215,7 @@ public final class Rig implements AutoCloseable {
 
     /** @param extra directives for the application */
     public Process startRtmp(String address, int port, String extra) {
-        try {
-            Files.createDirectories(received());
-            Files.setPosixFilePermissions(received(), PosixFilePermissions.fromString("rwxrwxrwx"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var config = write("nginx-" + port + ".conf", """
-                load_module /usr/lib/nginx/modules/ngx_rtmp_module.so;
-                daemon off; master_process off; pid %1$s/nginx-%3$d.pid; error_log %1$s/nginx.log info;
-                events {}
-                rtmp { server { listen %2$s:%3$d; chunk_size 4096;
-                  application live { live on; record all; record_path %1$s/received; record_unique on; %4$s }
-                  application picky { live on; on_publish http://127.0.0.1:9/; } } }
-                """.formatted(dir, address, port, extra));
+        var config = rtmpConfig(address, port, extra);
         var process = start("nginx", "-c", config.toString(), "-e", dir + "/nginx-start.log");
         await("the RTMP server listens", Duration.ofSeconds(10), () -> {
             try (var socket = new java.net.Socket(address, port)) {
@@ -238,6 +225,28 @@ public final class Rig implements AutoCloseable {
             }
         });
         return process;
+    }
+
+    /**
+     * A configuration for an RTMP server that keeps what it receives in {@link #received}.
+     *
+     * @param extra directives for the application
+     */
+    public Path rtmpConfig(String address, int port, String extra) {
+        try {
+            Files.createDirectories(received());
+            Files.setPosixFilePermissions(received(), PosixFilePermissions.fromString("rwxrwxrwx"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return write("nginx-" + port + ".conf", """
+                load_module /usr/lib/nginx/modules/ngx_rtmp_module.so;
+                daemon off; master_process off; pid %1$s/nginx-%3$d.pid; error_log %1$s/nginx.log info;
+                events {}
+                rtmp { server { listen %2$s:%3$d; chunk_size 4096;
+                  application live { live on; record all; record_path %1$s/received; record_unique on; %4$s }
+                  application picky { live on; on_publish http://127.0.0.1:9/; } } }
+                """.formatted(dir, address, port, extra));
     }
 
     public Path received() {

@@ -26,8 +26,10 @@ public record Plan(boolean quick, int most, Path java, Path jar, Path options, P
     }
 
     /** One of the short programs in this jar, run as the recorder is. */
-    public List<String> program(Class<?> main, String... arguments) {
-        var command = new ArrayList<>(List.of(java.toString(), "@" + options, "-cp", System.getProperty("java.class.path"), main.getName()));
+    public List<String> program(List<String> javaOptions, Class<?> main, String... arguments) {
+        var command = new ArrayList<>(List.of(java.toString(), "@" + options));
+        command.addAll(javaOptions);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -13,6 +13,7 @@ import org.ballabox.benchmarks.process.JavaThreads;
 import org.ballabox.benchmarks.process.Measured;
 import org.ballabox.benchmarks.process.Samples;
 import org.ballabox.benchmarks.report.Report;
+import org.ballabox.benchmarks.start.ClassCache;
 
 /** What a recording costs: the recorder, its own topology in one pipeline, the original's. */
 public final class EngineGroup implements Group {
@@ -30,7 +31,7 @@ public final class EngineGroup implements Group {
     public String description() {
         return "1080p30 of a real display with a camera's stand-in, two PulseAudio sources and one stream to nginx-rtmp, recorded into MKV."
                 + " **x264** is the software encoder at ultrafast; **null** is an encoder that costs nothing, as a VPU does, fed NV12 or BGRx."
-                + " CPU is of the whole process from start to end. Rounds are interleaved.";
+                + " The recorder has its class cache, as the launcher gives it. CPU is of the whole process from start to end. Rounds are interleaved.";
     }
 
     @Override
@@ -40,17 +41,18 @@ public final class EngineGroup implements Group {
         try (var scene = new Scene(WIDTH, HEIGHT)) {
             var environment = new LinkedHashMap<>(scene.rig().environment());
             NullEncoder.install(plan, scene.rig().dir(), environment, WIDTH, HEIGHT);
+            var asShipped = ClassCache.ofRecorder(plan, scene.rig().dir(), environment);
             for (int round = 0; round < plan.rounds(3); round++) {
                 for (var subject : List.of("x264 NV12", "null NV12", "null BGRx")) {
-                    one(plan, scene, environment, subject, seconds, samples, round);
+                    one(plan, asShipped, scene, environment, subject, seconds, samples);
                 }
             }
         }
         samples.into(report, name());
     }
 
-    private static void one(Plan plan, Scene scene, Map<String, String> environment, String subject, int seconds, Samples samples, int round)
-            throws Exception {
+    private static void one(Plan plan, List<String> javaOptions, Scene scene, Map<String, String> environment, String subject, int seconds,
+            Samples samples) throws Exception {
         var format = subject.endsWith("BGRx") ? "BGRx" : "NV12";
         boolean x264 = subject.startsWith("x264");
         var flags = scene.flags(WIDTH, HEIGHT, 30);
@@ -62,7 +64,7 @@ public final class EngineGroup implements Group {
 
         var arguments = new ArrayList<>(List.of("run", "--duration", seconds + "s", "--stream-url", stream));
         arguments.addAll(flags);
-        var recorder = Measured.start(scene.rig().dir(), environment, plan.recorder(List.of(), arguments.toArray(String[]::new)));
+        var recorder = Measured.start(scene.rig().dir(), environment, plan.recorder(javaOptions, arguments.toArray(String[]::new)));
         double java = javaShare(recorder, seconds);
         samples.add(subject, "ballabox", recorder.await(seconds + 30));
         samples.add(subject, "ballabox", "Java threads %", java * 100);
@@ -101,7 +103,10 @@ public final class EngineGroup implements Group {
     }
 
     private static void await(Measured process, double elapsed) throws InterruptedException {
-        while (process.elapsed() < elapsed && process.isAlive()) {
+        while (process.elapsed() < elapsed) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("it ended after " + process.elapsed() + " s:\n" + process.output());
+            }
             Thread.sleep(20);
         }
     }

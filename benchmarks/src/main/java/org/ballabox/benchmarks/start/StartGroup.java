@@ -41,8 +41,10 @@ public final class StartGroup implements Group {
         try (var scene = new Scene(1280, 720)) {
             var rig = scene.rig();
             var environment = new LinkedHashMap<>(rig.environment());
-            var small = small(plan, rig.dir());
-            var cached = cached(plan, rig.dir(), environment);
+            var small = small(plan, rig.dir(), environment);
+            var recorders = new LinkedHashMap<String, List<String>>();
+            recorders.put("ballabox", List.of());
+            recorders.put("ballabox, class cache", ClassCache.ofRecorder(plan, rig.dir(), environment));
             var flags = scene.flags(1280, 720, 30);
             flags.addAll(List.of("--duration", "2s", "--output-finalize", "off"));
             var flat = flat(plan, rig.dir(), environment, scene);
@@ -50,7 +52,7 @@ public final class StartGroup implements Group {
                 for (var program : small.entrySet()) {
                     measure(samples, "small", program.getKey(), program.getValue(), environment, rig.dir(), true);
                 }
-                for (var options : cached.entrySet()) {
+                for (var options : recorders.entrySet()) {
                     var arguments = new ArrayList<>(List.of("run"));
                     arguments.addAll(flags);
                     measure(samples, "recording", options.getKey(), plan.recorder(options.getValue(), arguments.toArray(String[]::new)),
@@ -64,30 +66,18 @@ public final class StartGroup implements Group {
         samples.into(report, name());
     }
 
-    private static Map<String, List<String>> small(Plan plan, Path directory) {
+    private static Map<String, List<String>> small(Plan plan, Path directory, Map<String, String> environment) throws Exception {
         var pipeline = SMALL.formatted(directory.resolve("small.mkv"));
         var programs = new LinkedHashMap<String, List<String>>();
-        programs.put("generated", plan.program(OursStart.class, pipeline));
-        programs.put("gst1JavaCore", plan.program(Gst1Start.class, pipeline));
-        programs.put("javaGi", plan.program(JavaGiStart.class, pipeline));
+        programs.put("generated", plan.program(List.of(), OursStart.class, pipeline));
+        programs.put("generated, class cache", plan.program(ClassCache.of(plan, directory, environment, OursStart.class, pipeline), OursStart.class, pipeline));
+        programs.put("gst1JavaCore", plan.program(List.of(), Gst1Start.class, pipeline));
+        programs.put("javaGi", plan.program(List.of(), JavaGiStart.class, pipeline));
         programs.put("pyGObject", List.of("/usr/bin/python3", plan.sources().resolve("python/start.py").toString(), pipeline));
         var launch = new ArrayList<>(List.of("gst-launch-1.0"));
         launch.addAll(List.of(pipeline.split(" ")));
         programs.put("gst-launch", launch);
         return programs;
-    }
-
-    /** The recorder without and with a class cache, which is made here as the launcher makes it. */
-    private Map<String, List<String>> cached(Plan plan, Path directory, Map<String, String> environment) throws Exception {
-        var variants = new LinkedHashMap<String, List<String>>();
-        variants.put("ballabox", List.of());
-        var cache = directory.resolve("classes.aot");
-        boolean aot = Runtime.version().feature() >= 25;
-        var make = aot ? "-XX:AOTCacheOutput=" + cache : "-XX:ArchiveClassesAtExit=" + cache;
-        var practice = Files.createDirectories(directory.resolve("practice"));
-        Measured.start(directory, environment, plan.recorder(List.of(make), "demo", "--duration", "1s", "--output-dir", practice.toString())).await(60);
-        variants.put("ballabox, class cache", List.of(aot ? "-XX:AOTCache=" + cache : "-XX:SharedArchiveFile=" + cache));
-        return variants;
     }
 
     private static String flat(Plan plan, Path directory, Map<String, String> environment, Scene scene) throws Exception {
