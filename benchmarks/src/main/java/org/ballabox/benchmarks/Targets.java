@@ -32,10 +32,10 @@ final class Targets {
                 new Target("PLAYING / java-gi", report.median("start", "small", "generated, class cache", "PLAYING ms")
                         / report.median("start", "small", "javaGi", "PLAYING ms"), 0.2, "the VM's start and linking"),
                 new Target("first frame less gst-launch's, ms", report.median("start", "recording", "ballabox, class cache", "first frame ms")
-                        - report.median("start", "recording", "gst-launch", "first frame ms"), 150, "the VM's start, and waiting for every source"),
+                        - report.median("start", "recording", "gst-launch", "first frame ms"), 150, "the VM, the command line, trying the encoder, and waiting for a keyframe"),
                 new Target("CPU x264 / original", ratio(report, "x264 NV12", ORIGINAL), 0.75, "colour conversion and the encoder"),
                 new Target("CPU NV12 without encoder / original", ratio(report, "null NV12", ORIGINAL), 0.6, "colour conversion"),
-                new Target("CPU BGRx without encoder / original", ratio(report, "null BGRx", ORIGINAL), 0.3, "grabbing and composing"),
+                new Target("CPU BGRx without encoder / original", ratio(report, "null BGRx", ORIGINAL), 0.3, "grabbing and composing, and the bridges"),
                 new Target("CPU x264 / same topology in one pipeline", ratio(report, "x264 NV12", FLAT), 1.05, "bridges and the sound's clock control"),
                 new Target("Java threads, % of a core", report.median("engine", "x264 NV12", "ballabox", "Java threads %"), 1, "waking up for each sample"),
                 new Target("memory less the original's, MB", report.median("engine", "x264 NV12", "ballabox", MEMORY)
