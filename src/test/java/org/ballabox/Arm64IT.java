@@ -34,7 +34,7 @@ class Arm64IT {
     @BeforeAll
     static void prepare() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/qemu-aarch64-static")), "qemu-user-static is not installed");
-        var log = Files.createTempFile("arm64", ".log");
+        var log = Files.createTempFile(TREE.getParent(), "arm64", ".log");
         var process = new ProcessBuilder("src/test/sh/arm64-tree", TREE.toString()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         boolean made = process.waitFor(10, TimeUnit.MINUTES) && process.exitValue() == 0;
         assumeTrue(made, "no arm64 tree: " + Files.readString(log));

@@ -1,6 +1,7 @@
 package org.ballabox.benchmarks.micro;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,15 @@ public final class Baseline {
     }
 
     public void run(Plan plan, Report report) throws Exception {
-        var directory = Files.createTempDirectory("ballabox-baseline");
-        var program = directory.resolve("calls");
+        var program = Files.createTempFile("ballabox-calls", "");
+        try {
+            run(plan, report, program);
+        } finally {
+            Files.delete(program);
+        }
+    }
+
+    private void run(Plan plan, Report report, Path program) throws Exception {
         int compiled = new ProcessBuilder("sh", "-c", "cc -O2 -o " + program + " " + plan.sources().resolve("c/calls.c")
                 + " $(pkg-config --cflags --libs gstreamer-1.0)").inheritIO().start().waitFor();
         if (compiled != 0) {
