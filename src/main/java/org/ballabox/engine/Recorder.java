@@ -142,7 +142,7 @@ public final class Recorder {
         return recording.hopeless().isEmpty() ? null : "no encoder works: " + recording.hopeless();
     }
 
-    /** Asks for the end; {@link #finish} brings it about. Safe from any thread, a signal's too. */
+    /** Asks for the end; {@link #close} brings it about. Safe from any thread, a signal's too. */
     public void requestStop() {
         stopping.request();
     }

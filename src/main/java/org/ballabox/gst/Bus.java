@@ -4,6 +4,7 @@ import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_bus_timed_pop_filt
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_mini_object_unref;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_object_unref;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Optional;
 import org.ballabox.bindings.gstreamer.gstreamer_h;
@@ -21,6 +22,10 @@ public final class Bus extends NativeRef {
             | gstreamer_h.GST_MESSAGE_LATENCY() | gstreamer_h.GST_MESSAGE_ELEMENT() | gstreamer_h.GST_MESSAGE_CLOCK_LOST()
             | gstreamer_h.GST_MESSAGE_STREAM_STATUS();
 
+    // shared, for the thread that closes it need not be the one that reads
+    private final Arena arena = Arena.ofShared();
+    private final MessageReader reader = new MessageReader(arena);
+
     Bus(MemorySegment pointer) {
         super(pointer);
     }
@@ -28,6 +33,7 @@ public final class Bus extends NativeRef {
     @Override
     void release(MemorySegment pointer) {
         gst_object_unref(pointer);
+        arena.close();
     }
 
     /**
@@ -41,7 +47,7 @@ public final class Bus extends NativeRef {
             return Optional.empty();
         }
         try {
-            return Optional.of(MessageReader.read(message));
+            return Optional.of(reader.read(message));
         } finally {
             gst_mini_object_unref(message);
         }

@@ -102,11 +102,10 @@ public final class Gst {
         if (error.address() == 0) {
             return "";
         }
-        var owned = error.reinterpret(_GError.sizeof());
         try {
-            return NativeText.copy(_GError.message(owned));
+            return NativeMemory.string(NativeMemory.pointer(error.address() + _GError.message$offset()));
         } finally {
-            g_error_free(owned);
+            g_error_free(error);
         }
     }
 }

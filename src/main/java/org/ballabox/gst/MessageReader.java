@@ -8,7 +8,6 @@ import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_message_parse_qos_
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_message_parse_state_changed;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_message_parse_stream_status;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_message_parse_warning;
-import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_object_get_name;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_structure_get_name;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_structure_get_value;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_structure_to_string;
@@ -19,16 +18,32 @@ import java.lang.foreign.ValueLayout;
 import org.ballabox.bindings.gstreamer._GValue;
 import org.ballabox.bindings.gstreamer._GValueArray;
 import org.ballabox.bindings.gstreamer._GstMessage;
+import org.ballabox.bindings.gstreamer._GstObject;
 import org.ballabox.bindings.gstreamer.gstreamer_h;
 
-/** Copies a GstMessage into the record for its type. The message stays the caller's. */
+/**
+ * Copies a GstMessage into the record for its type. The message stays the caller's. One thread's own, as the bus is: what the
+ * parsers write goes into the same few bytes each time.
+ */
 final class MessageReader {
 
-    private MessageReader() {}
+    private static final MemorySegment RMS = Arena.global().allocateFrom("rms");
+    private static final MemorySegment PEAK = Arena.global().allocateFrom("peak");
 
-    static BusMessage read(MemorySegment pointer) {
-        var message = pointer.reinterpret(_GstMessage.sizeof());
-        int type = _GstMessage.type(message);
+    /** Three integers, or two longs and an integer. */
+    private final MemorySegment parsed;
+    private final MemorySegment second;
+    private final MemorySegment third;
+
+    /** @param arena lives as long as the reader */
+    MessageReader(Arena arena) {
+        parsed = arena.allocate(3 * ValueLayout.JAVA_LONG.byteSize(), ValueLayout.JAVA_LONG.byteAlignment());
+        second = parsed.asSlice(ValueLayout.JAVA_LONG.byteSize());
+        third = second.asSlice(ValueLayout.JAVA_LONG.byteSize());
+    }
+
+    BusMessage read(MemorySegment message) {
+        int type = NativeMemory.int32(message.address() + _GstMessage.type$offset());
         var source = sourceName(message);
         if (type == gstreamer_h.GST_MESSAGE_ELEMENT()) {
             return element(message, source);
@@ -57,9 +72,10 @@ final class MessageReader {
         throw new AssertionError("the bus filter lets no message of type " + type + " through");
     }
 
+    /** An element of a pipeline keeps its name for life, so nobody can change it meanwhile. */
     private static String sourceName(MemorySegment message) {
-        var source = _GstMessage.src(message);
-        return source.address() == 0 ? "" : NativeText.take(gst_object_get_name(source)); // transfer full
+        long source = NativeMemory.pointer(message.address() + _GstMessage.src$offset());
+        return source == 0 ? "" : NativeMemory.string(NativeMemory.pointer(source + _GstObject.name$offset()));
     }
 
     private static BusMessage trouble(MemorySegment message, String source, boolean isError) {
@@ -77,32 +93,20 @@ final class MessageReader {
         }
     }
 
-    private static BusMessage stateChanged(MemorySegment message, String source) {
-        try (var arena = Arena.ofConfined()) {
-            var states = arena.allocate(ValueLayout.JAVA_INT, 3);
-            gst_message_parse_state_changed(message, states, states.asSlice(4), states.asSlice(8));
-            return new BusMessage.StateChanged(source, State.of(states.getAtIndex(ValueLayout.JAVA_INT, 0)),
-                    State.of(states.getAtIndex(ValueLayout.JAVA_INT, 1)), State.of(states.getAtIndex(ValueLayout.JAVA_INT, 2)));
-        }
+    private BusMessage stateChanged(MemorySegment message, String source) {
+        gst_message_parse_state_changed(message, parsed, second, third);
+        return new BusMessage.StateChanged(source, State.of(parsed.get(ValueLayout.JAVA_INT, 0)),
+                State.of(second.get(ValueLayout.JAVA_INT, 0)), State.of(third.get(ValueLayout.JAVA_INT, 0)));
     }
 
-    private static BusMessage qos(MemorySegment message, String source) {
-        try (var arena = Arena.ofConfined()) {
-            var format = arena.allocate(ValueLayout.JAVA_INT);
-            var counts = arena.allocate(ValueLayout.JAVA_LONG, 2);
-            gst_message_parse_qos_stats(message, format, counts, counts.asSlice(8));
-            return new BusMessage.Qos(source, counts.getAtIndex(ValueLayout.JAVA_LONG, 0),
-                    counts.getAtIndex(ValueLayout.JAVA_LONG, 1));
-        }
+    private BusMessage qos(MemorySegment message, String source) {
+        gst_message_parse_qos_stats(message, parsed, second, third);
+        return new BusMessage.Qos(source, second.get(ValueLayout.JAVA_LONG, 0), third.get(ValueLayout.JAVA_LONG, 0));
     }
 
-    private static BusMessage streamStatus(MemorySegment message, String source) {
-        try (var arena = Arena.ofConfined()) {
-            var type = arena.allocate(ValueLayout.JAVA_INT);
-            var owner = arena.allocate(ValueLayout.ADDRESS); // out, transfer none
-            gst_message_parse_stream_status(message, type, owner);
-            return new BusMessage.StreamStatus(source, type.get(ValueLayout.JAVA_INT, 0));
-        }
+    private BusMessage streamStatus(MemorySegment message, String source) {
+        gst_message_parse_stream_status(message, parsed, second); // the owner: transfer none, and not wanted
+        return new BusMessage.StreamStatus(source, parsed.get(ValueLayout.JAVA_INT, 0));
     }
 
     private static BusMessage element(MemorySegment message, String source) {
@@ -112,28 +116,26 @@ final class MessageReader {
         }
         var name = NativeText.copy(gst_structure_get_name(structure)); // transfer none
         if (name.equals("level")) {
-            return new BusMessage.Level(source, loudest(structure, "rms"), loudest(structure, "peak"));
+            return new BusMessage.Level(source, loudest(structure, RMS), loudest(structure, PEAK));
         }
         return new BusMessage.ElementMessage(source, name, NativeText.take(gst_structure_to_string(structure))); // transfer full
     }
 
     /** The greatest of a GValueArray of doubles, one per channel. */
-    private static double loudest(MemorySegment structure, String field) {
+    private static double loudest(MemorySegment structure, MemorySegment field) {
         double loudest = Double.NEGATIVE_INFINITY;
-        try (var arena = Arena.ofConfined()) {
-            var value = gst_structure_get_value(structure, arena.allocateFrom(field)); // transfer none
-            if (value.address() == 0) {
-                return loudest;
-            }
-            var boxed = g_value_get_boxed(value).reinterpret(_GValueArray.sizeof()); // transfer none
-            if (boxed.address() == 0) {
-                return loudest; // some other element's idea of a level
-            }
-            int channels = _GValueArray.n_values(boxed);
-            var values = _GValueArray.values(boxed).reinterpret(channels * _GValue.sizeof());
-            for (int i = 0; i < channels; i++) {
-                loudest = Math.max(loudest, g_value_get_double(values.asSlice(i * _GValue.sizeof(), _GValue.sizeof())));
-            }
+        var value = gst_structure_get_value(structure, field); // transfer none
+        if (value.address() == 0) {
+            return loudest;
+        }
+        long array = g_value_get_boxed(value).address(); // transfer none
+        if (array == 0) {
+            return loudest; // some other element's idea of a level
+        }
+        int channels = NativeMemory.int32(array + _GValueArray.n_values$offset());
+        long values = NativeMemory.pointer(array + _GValueArray.values$offset());
+        for (int i = 0; i < channels; i++) {
+            loudest = Math.max(loudest, g_value_get_double(MemorySegment.ofAddress(values + i * _GValue.sizeof())));
         }
         return loudest;
     }

@@ -29,7 +29,7 @@ public record Plugin(String file, String version, boolean blacklisted) {
                 return Optional.empty();
             }
             try {
-                int flags = _GstObject.flags(plugin.reinterpret(_GstObject.sizeof()));
+                int flags = NativeMemory.int32(plugin.address() + _GstObject.flags$offset());
                 return Optional.of(new Plugin(NativeText.copy(gst_plugin_get_filename(plugin)), NativeText.copy(gst_plugin_get_version(plugin)),
                         (flags & gstreamer_h.GST_PLUGIN_FLAG_BLACKLISTED()) != 0));
             } finally {

@@ -39,7 +39,7 @@ final class Properties {
             if (spec.address() == 0) {
                 return Optional.empty();
             }
-            long type = _GParamSpec.value_type(spec.reinterpret(_GParamSpec.sizeof()));
+            long type = NativeMemory.int64(spec.address() + _GParamSpec.value_type$offset());
             var value = arena.allocate(_GValue.layout());
             g_value_init(value, type);
             try {
@@ -61,8 +61,8 @@ final class Properties {
             try {
                 var names = new TreeSet<String>();
                 for (int i = 0; i < count.get(ValueLayout.JAVA_INT, 0); i++) {
-                    var spec = specs.getAtIndex(C_POINTER, i).reinterpret(_GParamSpec.sizeof());
-                    names.add(NativeText.copy(_GParamSpec.name(spec)));
+                    long spec = NativeMemory.pointer(specs.address() + i * C_POINTER.byteSize());
+                    names.add(NativeMemory.string(NativeMemory.pointer(spec + _GParamSpec.name$offset())));
                 }
                 return names;
             } finally {
@@ -76,6 +76,6 @@ final class Properties {
     }
 
     private static MemorySegment classOf(MemorySegment object) {
-        return _GTypeInstance.g_class(object.reinterpret(_GTypeInstance.sizeof()));
+        return _GTypeInstance.g_class(NativeMemory.struct(object, _GTypeInstance.sizeof()));
     }
 }

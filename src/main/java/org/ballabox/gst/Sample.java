@@ -24,6 +24,9 @@ import org.ballabox.bindings.gstreamer.gstreamer_h;
  */
 public final class Sample extends NativeRef {
 
+    /** Address of its GstBuffer; 0 until somebody asks. */
+    private long buffer;
+
     Sample(MemorySegment pointer) {
         super(pointer);
     }
@@ -35,7 +38,7 @@ public final class Sample extends NativeRef {
 
     /** Whether decoding can begin with it: true for raw media, false for the frames between keyframes. */
     public boolean isKeyframe() {
-        long flags = _GstMiniObject.flags(_GstBuffer.mini_object(buffer()));
+        int flags = NativeMemory.int32(buffer() + _GstBuffer.mini_object$offset() + _GstMiniObject.flags$offset());
         return (flags & gstreamer_h.GST_BUFFER_FLAG_DELTA_UNIT()) == 0;
     }
 
@@ -45,24 +48,24 @@ public final class Sample extends NativeRef {
      */
     public long runningTime() {
         var segment = gst_sample_get_segment(pointer()); // transfer none
-        return gst_segment_to_running_time(segment, gstreamer_h.GST_FORMAT_TIME(), _GstBuffer.pts(buffer()));
+        return gst_segment_to_running_time(segment, gstreamer_h.GST_FORMAT_TIME(), NativeMemory.int64(buffer() + _GstBuffer.pts$offset()));
     }
 
     /** How long it lasts in ns; -1 when it does not say. */
     public long duration() {
-        return _GstBuffer.duration(buffer());
+        return NativeMemory.int64(buffer() + _GstBuffer.duration$offset());
     }
 
     /** Size in bytes. */
     public long size() {
-        return gst_buffer_get_size(buffer());
+        return gst_buffer_get_size(MemorySegment.ofAddress(buffer()));
     }
 
     /** A copy of its bytes: for a compressed picture, never for raw media. */
     public byte[] toBytes() {
         try (var arena = Arena.ofConfined()) {
             var copy = arena.allocate(size());
-            gst_buffer_extract(buffer(), 0, copy, copy.byteSize());
+            gst_buffer_extract(MemorySegment.ofAddress(buffer()), 0, copy, copy.byteSize());
             return copy.toArray(ValueLayout.JAVA_BYTE);
         }
     }
@@ -73,11 +76,14 @@ public final class Sample extends NativeRef {
         return caps.address() == 0 ? "" : NativeText.take(gst_caps_to_string(caps)); // transfer full
     }
 
-    private MemorySegment buffer() {
-        var buffer = gst_sample_get_buffer(pointer()); // transfer none
-        if (buffer.address() == 0) {
-            throw new IllegalStateException("a sample without a buffer");
+    private long buffer() {
+        var sample = pointer(); // after the close there is none, and no buffer either
+        if (buffer == 0) {
+            buffer = gst_sample_get_buffer(sample).address(); // transfer none: it lives as long as the sample
+            if (buffer == 0) {
+                throw new IllegalStateException("a sample without a buffer");
+            }
         }
-        return buffer.reinterpret(_GstBuffer.sizeof());
+        return buffer;
     }
 }

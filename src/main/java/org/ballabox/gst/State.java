@@ -10,6 +10,8 @@ public enum State {
     PAUSED(gstreamer_h.GST_STATE_PAUSED()),
     PLAYING(gstreamer_h.GST_STATE_PLAYING());
 
+    private static final State[] ALL = values(); // which would make a new array each time
+
     final int number;
 
     State(int number) {
@@ -17,7 +19,7 @@ public enum State {
     }
 
     static State of(int number) {
-        for (var state : values()) {
+        for (var state : ALL) {
             if (state.number == number) {
                 return state;
             }

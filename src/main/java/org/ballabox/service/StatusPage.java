@@ -3,14 +3,11 @@ package org.ballabox.service;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
@@ -31,6 +28,8 @@ public final class StatusPage implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatusPage.class);
 
+    private static final InlinePage PAGE = InlinePage.load("page.html");
+    private static final InlinePage LOGIN = InlinePage.load("login.html");
     /** Visitors that are answered at the same time; the others are turned away. */
     private static final int AT_ONCE = 16;
     private static final int WAITING = 16;
@@ -112,7 +111,7 @@ public final class StatusPage implements AutoCloseable {
         var path = exchange.getRequestURI().getPath();
         if (!guard.maySee(request)) {
             if (guard.hasToken() && path.equals("/")) {
-                html(exchange, 401, "login.html");
+                html(exchange, 401, LOGIN);
             } else if (guard.hasToken()) {
                 exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer");
                 text(exchange, 401, "the token is missing or wrong: send it as 'Authorization: Bearer ...'");
@@ -122,7 +121,7 @@ public final class StatusPage implements AutoCloseable {
             return;
         }
         switch (path) {
-            case "/" -> html(exchange, 200, "page.html");
+            case "/" -> html(exchange, 200, PAGE);
             case "/status.json" -> send(exchange, 200, "application/json", bytes(StatusJson.of(shown.status().get(), ProcessHandle.current().pid())));
             case "/metrics" -> send(exchange, 200, StatusMetrics.CONTENT_TYPE, bytes(StatusMetrics.of(shown.status().get())));
             case "/picture.jpg" -> {
@@ -151,7 +150,7 @@ public final class StatusPage implements AutoCloseable {
             case "/login" -> {
                 var form = new String(exchange.getRequestBody().readNBytes(LONGEST_FORM), StandardCharsets.UTF_8);
                 if (!guard.isSameOrigin(request) || !guard.isToken(field(form, "token"))) {
-                    html(exchange, 401, "login.html");
+                    html(exchange, 401, LOGIN);
                     return;
                 }
                 exchange.getResponseHeaders().set("Set-Cookie",
@@ -168,22 +167,9 @@ public final class StatusPage implements AutoCloseable {
                 .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8).strip()).orElse("");
     }
 
-    /** Sends a page of the jar. Only what stands in it may run, and nothing is loaded from elsewhere. */
-    private static void html(HttpExchange exchange, int code, String name) throws IOException {
-        var nonce = new byte[16];
-        new SecureRandom().nextBytes(nonce);
-        var hex = HexFormat.of().formatHex(nonce);
-        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; img-src 'self' data: blob:; connect-src 'self';"
-                + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'; style-src 'nonce-" + hex + "'; script-src 'nonce-" + hex + "'");
-        send(exchange, code, "text/html; charset=utf-8", bytes(resource(name).replace("{{nonce}}", hex)));
-    }
-
-    private static String resource(String name) {
-        try (var stream = StatusPage.class.getResourceAsStream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // it lies in the jar
-        }
+    private static void html(HttpExchange exchange, int code, InlinePage page) throws IOException {
+        exchange.getResponseHeaders().set("Content-Security-Policy", page.policy());
+        send(exchange, code, "text/html; charset=utf-8", page.html());
     }
 
     private static void text(HttpExchange exchange, int code, String sentence) throws IOException {
