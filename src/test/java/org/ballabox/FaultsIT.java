@@ -10,9 +10,11 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -647,6 +649,29 @@ class FaultsIT {
     }
 
     @Test
+    void pulseAudioHangs() {
+        record();
+        until(6);
+        signal("STOP", pulse);
+        awaitSource("mic", "lost", Duration.ofSeconds(5));
+        awaitSource("desktop", "lost", Duration.ofSeconds(5));
+        double lost = elapsed();
+        until(13);
+        signal("CONT", pulse);
+        awaitSource("mic", "live", Duration.ofSeconds(12));
+        awaitSource("desktop", "live", Duration.ofSeconds(12));
+        double back = elapsed();
+        until(Math.max(22, back + 4));
+        double end = elapsed();
+        var sound = stopAndCheck().sound();
+        assertTrue(hears(sound, 440, 2, 5) && hears(sound, 1000, 2, 5), "before");
+        assertFalse(hears(sound, 440, lost + 1, 12) || hears(sound, 1000, lost + 1, 12), "silence between");
+        assertTrue(hears(sound, 440, back + 2, end - 1) && hears(sound, 1000, back + 2, end - 1), "after");
+        assertTrue(lost - 6 < 4, "a hang counts as lost after 2 s, not " + (lost - 6));
+        row("PulseAudio hangs", "lost after 2 s, silence; back", "hung at 6 s, lost by %.1f s; on at 13 s, restored by %.1f s", lost, back);
+    }
+
+    @Test
     void pulseAudioAbsentAtStart() {
         Rig.kill(pulse);
         tones.forEach(Rig::kill);
@@ -704,6 +729,27 @@ class FaultsIT {
         row("X server killed and restarted", "the process survives; black, then the picture", "killed at 6 s, lost at %.1f s; up at 14 s, restored at %.1f s", lost, back);
     }
 
+    @Test
+    void xServerHangs() {
+        rig.run("xsetroot", "-solid", "blue");
+        record();
+        until(6);
+        signal("STOP", display);
+        awaitSource("screen", "lost", Duration.ofSeconds(6));
+        double lost = elapsed();
+        until(13);
+        signal("CONT", display);
+        awaitSource("screen", "live", Duration.ofSeconds(12));
+        double back = elapsed();
+        until(Math.max(20, back + 3));
+        var file = stopAndCheck(); // the pointer stands in the middle: look beside it
+        assertTrue(file.pictureAt(4).isNear(200, 150, 0, 0, 255, 40), "before: " + file.pictureAt(4).describe(200, 150));
+        assertTrue(file.pictureAt(12).isNear(200, 150, 0, 0, 0, 40), "while it hangs: " + file.pictureAt(12).describe(200, 150));
+        assertTrue(file.pictureAt(back + 2).isNear(200, 150, 0, 0, 255, 40), "after: " + file.pictureAt(back + 2).describe(200, 150));
+        assertTrue(lost - 6 < 5, "a hang counts as lost after 3 s, not " + (lost - 6));
+        row("X server hangs", "lost after 3 s, black; back", "hung at 6 s, lost at %.1f s; on at 13 s, restored at %.1f s", lost, back);
+    }
+
     // ---- encoder (a stand-in for the VPU's, with x264enc inside)
 
     private List<Path> stop() {
@@ -727,7 +773,7 @@ class FaultsIT {
     @Test
     void encoderError() {
         FakeVpu.install(rig);
-        rig.environment().putAll(java.util.Map.of("FAKE_MPP_MODE", "error", "FAKE_MPP_FRAMES", "180", "FAKE_MPP_SPARE", "2"));
+        rig.environment().putAll(Map.of("FAKE_MPP_MODE", "error", "FAKE_MPP_FRAMES", "180", "FAKE_MPP_SPARE", "2"));
         int port = Rig.freePort();
         rig.startRtmp(port);
         record("--stream-url", streamUrl(port));
@@ -745,7 +791,7 @@ class FaultsIT {
     @Test
     void encoderHang() {
         FakeVpu.install(rig);
-        rig.environment().putAll(java.util.Map.of("FAKE_MPP_MODE", "hang", "FAKE_MPP_FRAMES", "150", "FAKE_MPP_SPARE", "2"));
+        rig.environment().putAll(Map.of("FAKE_MPP_MODE", "hang", "FAKE_MPP_FRAMES", "150", "FAKE_MPP_SPARE", "2"));
         record();
         until(32);
         assertEquals("x264enc", status().get("encoder").getAsString());
@@ -760,7 +806,7 @@ class FaultsIT {
     @Test
     void encoderFailsAtStart() {
         FakeVpu.install(rig);
-        rig.environment().putAll(java.util.Map.of("FAKE_MPP_MODE", "error", "FAKE_MPP_FRAMES", "0", "FAKE_MPP_SPARE", "2"));
+        rig.environment().putAll(Map.of("FAKE_MPP_MODE", "error", "FAKE_MPP_FRAMES", "0", "FAKE_MPP_SPARE", "2"));
         record();
         until(20);
         var file = stopAndCheck();
@@ -801,9 +847,8 @@ class FaultsIT {
 
     @Test
     void slowDisk() throws IOException {
-        rig.run("gcc", "-shared", "-fPIC", "-o", rig.dir().resolve("slowdisk.so").toString(), Path.of("src/test/c/slowdisk.c").toAbsolutePath().toString(), "-ldl");
         var slow = rig.write("slow", "");
-        rig.environment().putAll(java.util.Map.of("LD_PRELOAD", rig.dir().resolve("slowdisk.so").toString(), "SLOW_DISK", slow.toString()));
+        rig.environment().putAll(Map.of("LD_PRELOAD", preload("slowdisk"), "SLOW_DISK", slow.toString()));
         int port = Rig.freePort();
         rig.startRtmp(port);
         record("--stream-url", streamUrl(port));
@@ -860,6 +905,43 @@ class FaultsIT {
         assertEquals(0, repair.awaitExit(SOON));
         assertTrue(repair.err().contains("nothing to repair") && Arrays.equals(bytes, Files.readAllBytes(file)), repair.err());
         row("SIGKILL", "at most 2 s lost, repaired by the next run", "%.1f s lost of %.1f s", wall - left, wall);
+    }
+
+    /** What was not synced is cut off: more than a power cut takes, which leaves what the kernel happened to have written. */
+    @Test
+    void powerCut() throws IOException {
+        var library = preload("synclog");
+        var log = rig.write("synced", "");
+        rig.environment().putAll(Map.of("LD_PRELOAD", library, "SYNC_LOG", log.toString()));
+        record();
+        rig.environment().remove("LD_PRELOAD");
+        until(20);
+        double wall = elapsed();
+        recorder.signal("KILL");
+        recorder.awaitExit(SOON);
+        var file = onlyRecording();
+        var synced = Files.readAllLines(log);
+        long safe = synced.stream().filter(line -> line.endsWith(" " + file)).mapToLong(line -> Long.parseLong(line.split(" ")[0])).max().orElse(0);
+        assertTrue(synced.stream().anyMatch(line -> line.endsWith(" " + rig.out())), "the file's name reaches the disk too: " + synced);
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            assertTrue(safe < channel.size(), "nothing would have been lost: " + safe);
+            channel.truncate(safe);
+        }
+        double left = new Media(file).decodedSeconds();
+        assertTrue(wall - left < 2, "lost " + (wall - left));
+        var repair = BallaProcess.start(rig, "repair", rig.out().toString());
+        assertEquals(0, repair.awaitExit(SOON), repair.err());
+        var repaired = new Media(file);
+        assertEquals("", repaired.decodeErrors());
+        assertEquals(left, repaired.seconds(), 0.2);
+        row("power cut (what was not synced is cut off)", "at most 2 s lost, repairable", "%.1f s lost of %.1f s", wall - left, wall);
+    }
+
+    /** Compiles a library of src/test/c; returns its path, for LD_PRELOAD. */
+    private String preload(String name) {
+        var library = rig.dir().resolve(name + ".so").toString();
+        rig.run("gcc", "-shared", "-fPIC", "-o", library, Path.of("src/test/c", name + ".c").toAbsolutePath().toString(), "-ldl");
+        return library;
     }
 
     /** Puts a program of that name before the real one. */
@@ -1004,7 +1086,7 @@ class FaultsIT {
                 .filter(path -> Files.exists(Path.of(path))).findFirst();
         assumeTrue(library.isPresent(), "skipped: libfaketime is not installed");
         var clock = rig.write("clock", "+0\n");
-        rig.environment().putAll(java.util.Map.of("LD_PRELOAD", library.get(), "FAKETIME_TIMESTAMP_FILE", clock.toString(),
+        rig.environment().putAll(Map.of("LD_PRELOAD", library.get(), "FAKETIME_TIMESTAMP_FILE", clock.toString(),
                 "FAKETIME_NO_CACHE", "1", "FAKETIME_DONT_FAKE_MONOTONIC", "1"));
         record();
         rig.environment().keySet().removeAll(List.of("LD_PRELOAD", "FAKETIME_TIMESTAMP_FILE", "FAKETIME_NO_CACHE", "FAKETIME_DONT_FAKE_MONOTONIC"));
