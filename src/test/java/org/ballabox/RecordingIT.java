@@ -111,6 +111,27 @@ class RecordingIT {
         return different < 20;
     }
 
+    /** One sound comes in twice, and the microphone's is asked to be late: first the quiet one, a second later the loud one. */
+    @Test
+    void aDelayedMicrophoneIsHeardLater() {
+        try (var rig = new Rig()) {
+            rig.startPulse();
+            var beeps = rig.dir().resolve("beeps.wav");
+            rig.run("ffmpeg", "-v", "error", "-f", "lavfi", "-i", "aevalsrc='0.5*sin(2*PI*1000*t)*lt(mod(t\\,3)\\,0.2)':s=44100:d=20", beeps.toString());
+            rig.start("gst-launch-1.0", "-q", "filesrc", "location=" + beeps, "!", "wavparse", "!", "pulsesink", "device=desk");
+            var recorder = BallaProcess.start(rig, "run", "--output-dir", rig.out().toString(), "--screen-source", "test", "--camera-source", "none",
+                    "--video-width", "320", "--video-height", "240", "--camera-width", "32", "--camera-height", "32", "--mic-source", "desk.monitor",
+                    "--mic-volume", "1", "--mic-delay", "1s", "--desktop-source", "desk.monitor", "--desktop-volume", "0.4", "--duration", "9s");
+            assertEquals(0, recorder.awaitExit(Duration.ofSeconds(30)), recorder.err());
+            var sound = new Media(recorder.files().getFirst()).sound();
+            var quiet = Media.onsets(sound, 0.05).stream().filter(at -> at > 3 && Media.amplitude(sound, 1000, at + 0.05, at + 0.15) < 0.3).findFirst().orElseThrow();
+            assertEquals(0.5 * 0.4, Media.amplitude(sound, 1000, quiet + 0.05, quiet + 0.15), 0.03);
+            var loud = Media.onsets(sound, 0.05).stream().filter(at -> at > quiet).findFirst().orElseThrow();
+            assertEquals(1, loud - quiet, 0.05);
+            assertEquals(0.5, Media.amplitude(sound, 1000, loud + 0.05, loud + 0.15), 0.05);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"top-left, 20, 100, 100", "top-right, 20, 540, 100", "bottom-left, 0, 80, 420"})
     void cameraStandsInEveryCorner(String corner, int margin, int x, int y) {

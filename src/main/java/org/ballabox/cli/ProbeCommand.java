@@ -18,7 +18,7 @@ final class ProbeCommand extends SettingsCommand {
 
     private final Machine machine;
 
-    @Option(names = "--json", description = "One JSON object; its fields are documented in the README.")
+    @Option(names = "--json", description = "One JSON object; docs/probe.md has its fields.")
     private boolean json;
 
     @Option(names = "--bench", description = "Measure the encoders longer, and against each other.")

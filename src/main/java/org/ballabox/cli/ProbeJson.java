@@ -6,7 +6,7 @@ import com.google.gson.JsonObject;
 import java.util.Locale;
 import org.ballabox.hardware.probe.ProbeReport;
 
-/** The report for programs: the fields are documented in the README, and {@code format} grows when one of them changes. */
+/** The report for programs: docs/probe.md has the fields, and {@code format} grows when one of them changes. */
 final class ProbeJson {
 
     private static final int FORMAT = 1;

@@ -17,7 +17,7 @@ final class StatusCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Option(names = "--json", description = "One JSON object; its fields are documented in the README.")
+    @Option(names = "--json", description = "One JSON object; docs/service.md has its fields.")
     private boolean json;
 
     @Option(names = "--watch", description = "Again every second, until Ctrl-C or the end of the recording.")

@@ -21,6 +21,8 @@ final class Disk implements Runnable {
     private final Stopping stopping = new Stopping();
     private volatile Path recording;
     private volatile long free;
+    /** The file whose name has reached the disk. */
+    private Path named;
 
     Disk(Path dir) {
         this.dir = dir;
@@ -47,7 +49,11 @@ final class Disk implements Runnable {
             free = usable(dir);
             var file = recording;
             if (file != null) {
-                sync(file);
+                sync(file, StandardOpenOption.WRITE);
+                if (!file.equals(named)) {
+                    sync(file.getParent(), StandardOpenOption.READ);
+                    named = file;
+                }
             }
         }
     }
@@ -62,8 +68,8 @@ final class Disk implements Runnable {
         return usable == 0 && file.getTotalSpace() == 0 ? Long.MAX_VALUE : usable;
     }
 
-    private static void sync(Path file) {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    private static void sync(Path file, StandardOpenOption how) {
+        try (var channel = FileChannel.open(file, how)) {
             channel.force(false);
         } catch (IOException e) {
             LOG.debug("{}: {}", file, e.toString()); // it was closed and moved meanwhile, or the writer reports it

@@ -34,7 +34,6 @@ final class RecordingWorker implements Runnable {
     private static final Duration DRAIN = Duration.ofSeconds(3);
     /** Sound gets its time when it arrives; in ns before that it was heard: the device's buffer and PulseAudio's. */
     private static final long HEARD_BEFORE = 20_000_000;
-    private static final int HARDWARE_FAILURES = 2;
     /** So many pipelines in a row without a single frame: there is nothing left to try. */
     private static final int HOPELESS = 4;
 
@@ -99,21 +98,21 @@ final class RecordingWorker implements Runnable {
 
     @Override
     public void run() {
-        int failures = 0;
+        var trust = new HardwareTrust();
         int withoutFrame = 0;
         while (!stopping.requested()) {
             long before = progress.frames();
+            long began = clock.nanoTime();
             var failure = generation();
             if (stopping.requested()) {
                 return;
             }
-            failures++;
             withoutFrame = progress.frames() == before ? withoutFrame + 1 : 0;
             if (withoutFrame >= HOPELESS) {
                 hopeless = failure;
                 return;
             }
-            if (failures == HARDWARE_FAILURES && !capabilities.fallback().equals(encoder)) {
+            if (trust.isLost(clock.nanoTime() - began) && !capabilities.fallback().equals(encoder)) {
                 LOG.warn("{} failed twice ({}); going on in software with {}", encoder.label(), failure,
                         capabilities.fallback().label());
                 encoder = capabilities.fallback();

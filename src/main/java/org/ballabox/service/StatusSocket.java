@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.ballabox.engine.RecorderStatus;
 import org.slf4j.Logger;
@@ -26,6 +27,7 @@ public final class StatusSocket implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatusSocket.class);
     private static final String NAME = "status";
+    private static final long PAUSE = 100_000_000;
 
     private final Path path;
     private final ServerSocketChannel server;
@@ -61,6 +63,7 @@ public final class StatusSocket implements AutoCloseable {
                 return;
             } catch (IOException e) {
                 LOG.debug("status socket: {}", e.toString());
+                LockSupport.parkNanos(PAUSE); // out of descriptors, say: no reason to spin
             }
         }
     }

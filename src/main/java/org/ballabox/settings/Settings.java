@@ -37,7 +37,7 @@ public record Settings(Output output, Video video, Choice screen, Camera camera,
 
     /**
      * @param volume factor: 1 leaves the sound as it is
-     * @param delay by which the sound is moved back in time
+     * @param delay how much later it is heard in the recording
      */
     public record Sound(Choice source, double volume, Duration delay) {}
 

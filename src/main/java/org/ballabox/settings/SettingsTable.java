@@ -56,11 +56,11 @@ public final class SettingsTable {
     static final Setting<Choice> MIC_SOURCE = Setting.of("mic.source", "auto", INPUT,
             "Which microphone, a PulseAudio source; auto prefers a RODE NT-USB, else takes the default source.", Values::input);
     static final Setting<Double> MIC_VOLUME = volume("mic.volume", "1.5", "Volume of the microphone; a limiter follows.");
-    static final Setting<Duration> MIC_DELAY = delay("mic.delay", "Moves the microphone's sound back in time.");
+    static final Setting<Duration> MIC_DELAY = delay("mic.delay", "How much later the microphone is heard in the recording, for a camera whose picture comes late.");
     static final Setting<Choice> DESKTOP_SOURCE = Setting.of("desktop.source", "auto", INPUT,
             "Which desktop sound, a PulseAudio source; auto is the monitor of the default sink.", Values::input);
     static final Setting<Double> DESKTOP_VOLUME = volume("desktop.volume", "0.4", "Volume of the desktop sound.");
-    static final Setting<Duration> DESKTOP_DELAY = delay("desktop.delay", "Moves the desktop sound back in time.");
+    static final Setting<Duration> DESKTOP_DELAY = delay("desktop.delay", "How much later the desktop sound is heard in the recording.");
 
     static final Setting<Integer> AUDIO_RATE = Setting.of("audio.rate", "44100", "HZ",
             "Samples per second.", Values.oneOf(List.of("32000", "44100", "48000")).andThen(Integer::valueOf));
