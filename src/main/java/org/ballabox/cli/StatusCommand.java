@@ -66,7 +66,7 @@ final class StatusCommand implements Callable<Integer> {
                         source.get("level_db").getAsDouble()));
             }
             if (source.get("lost_count").getAsInt() > 0) {
-                detail.append(String.format(Locale.ROOT, ", lost %d times, %.0f s in all", source.get("lost_count").getAsInt(),
+                detail.append(String.format(Locale.ROOT, ", lost %s, %.0f s in all", times(source.get("lost_count").getAsInt()),
                         source.get("seconds_lost").getAsDouble()));
             }
             reason(detail, source.get("reason").getAsString());
@@ -81,6 +81,10 @@ final class StatusCommand implements Callable<Integer> {
             row(text, "stream", detail.toString());
         }
         return text.toString().stripTrailing();
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
     }
 
     private static void reason(StringBuilder detail, String reason) {

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sets pipelines to NULL and frees them, each on a thread of its own: a hung encoder or a dead network may block that for
- * ever, and then the thread is left behind instead of the recording.
+ * Does what may block for ever, each on a thread of its own, which is then left behind instead of the recording: above all it
+ * sets pipelines to NULL and frees them, which a hung encoder or a dead network can hold up.
  */
 final class Reaper {
 
@@ -22,9 +22,14 @@ final class Reaper {
     }
 
     /** Takes the pipeline over. The caller has closed every other reference into it before. */
-    synchronized Thread dismiss(String name, LivePipeline pipeline) {
+    Thread dismiss(String name, LivePipeline pipeline) {
+        return start("reaper-" + name, pipeline::close);
+    }
+
+    /** Starts some other work that may block for ever. */
+    synchronized Thread start(String name, Runnable work) {
         atWork.removeIf(thread -> !thread.isAlive());
-        var thread = Thread.ofPlatform().daemon().name("reaper-" + name).start(pipeline::close);
+        var thread = Thread.ofPlatform().daemon().name(name).start(work);
         atWork.add(thread);
         return thread;
     }

@@ -39,8 +39,7 @@ final class SourceWorker implements Runnable {
 
     private Inlet inlet;
     private int lostCount;
-    private long lostSince = -1;
-    private long lostNanos;
+    private volatile Outage outage = new Outage(0, -1);
     private boolean everLive;
     private volatile SourceStatus status;
 
@@ -60,8 +59,31 @@ final class SourceWorker implements Runnable {
         return kind;
     }
 
+    /** Safe from any thread. A lost source may be stuck in an attempt: how long it has been lost is counted here. */
     SourceStatus status() {
-        return status;
+        var last = status;
+        return new SourceStatus(last.name(), last.state(), last.reason(), last.lostCount(), secondsLost(), last.level());
+    }
+
+    private double secondsLost() {
+        return outage.nanos(clock.nanoTime()) / 1e9;
+    }
+
+    /**
+     * For how long it was lost.
+     *
+     * @param before in all outages that are over, in ns
+     * @param since when the present one began, in ns; -1 while it is not lost
+     */
+    private record Outage(long before, long since) {
+
+        boolean isNow() {
+            return since >= 0;
+        }
+
+        long nanos(long now) {
+            return before + (isNow() ? now - since : 0);
+        }
     }
 
     void stop() {
@@ -115,6 +137,7 @@ final class SourceWorker implements Runnable {
         long lastSample = clock.nanoTime();
         var patience = FIRST_SAMPLE;
         var pace = attempt.rate() > 0 ? new Pace(attempt.rate()) : null;
+        var watch = kind.isSound() && !attempt.device().isEmpty() ? new DeviceWatch(live, reaper) : null;
         for (long count = 0; !stopping.requested(); count++) {
             takeInlet();
             boolean delivered;
@@ -144,11 +167,11 @@ final class SourceWorker implements Runnable {
             if (!delivered && clock.nanoTime() - lastSample > patience.toNanos()) {
                 return "nothing came for " + patience.toSeconds() + " s";
             }
-            if (kind.isSound() && !attempt.device().isEmpty() && count % SAMPLES_PER_DEVICE_CHECK == 1) {
-                var actual = live.pipeline().get("pulse", "current-device");
-                if (!actual.isEmpty() && !actual.equals(attempt.device())) {
-                    return "PulseAudio moved it from " + attempt.device() + " to " + actual;
-                }
+            if (watch != null && delivered && count % SAMPLES_PER_DEVICE_CHECK == 1) {
+                watch.ask();
+            }
+            if (watch != null && !watch.device().isEmpty() && !watch.device().equals(attempt.device())) {
+                return "PulseAudio moved it from " + attempt.device() + " to " + watch.device();
             }
         }
         return "";
@@ -198,10 +221,10 @@ final class SourceWorker implements Runnable {
     }
 
     private void live() {
-        if (lostSince >= 0) {
-            long lost = clock.nanoTime() - lostSince;
-            lostNanos += lost;
-            lostSince = -1;
+        if (outage.isNow()) {
+            long now = clock.nanoTime();
+            long lost = now - outage.since();
+            outage = new Outage(outage.nanos(now), -1);
             if (everLive) {
                 LOG.info("{} restored after {} s", kind.label, Math.round(lost / 1e9));
             } else {
@@ -216,8 +239,8 @@ final class SourceWorker implements Runnable {
     }
 
     private void lost(String reason) {
-        if (lostSince < 0) {
-            lostSince = clock.nanoTime();
+        if (!outage.isNow()) {
+            outage = new Outage(outage.before(), clock.nanoTime());
             lostCount++;
             LOG.warn("{} {}: {}; the recording goes on without it, and it comes back on its own", kind.label,
                     everLive ? "lost" : "is not there", reason);
@@ -228,7 +251,6 @@ final class SourceWorker implements Runnable {
     }
 
     private SourceStatus status(SourceStatus.State state, String reason, double level) {
-        long nanos = lostNanos + (lostSince < 0 ? 0 : clock.nanoTime() - lostSince);
-        return new SourceStatus(kind.label, state, reason, lostCount, nanos / 1e9, level);
+        return new SourceStatus(kind.label, state, reason, lostCount, secondsLost(), level);
     }
 }

@@ -103,16 +103,25 @@ public final class Pipeline extends Element {
         return new AppSrc(child(name));
     }
 
+    /**
+     * The element of that name, as a reference of its own that the caller closes, on whichever thread.
+     *
+     * @throws GstException when there is none
+     */
+    public Element element(String name) {
+        return new Element(child(name));
+    }
+
     /** Sets a property of a named element, as {@link Element#set}. */
     public void set(String element, String property, String value) {
-        try (var child = new Element(child(element))) {
+        try (var child = element(element)) {
             child.set(property, value);
         }
     }
 
     /** Reads a property of a named element, as {@link Element#get}. */
     public String get(String element, String property) {
-        try (var child = new Element(child(element))) {
+        try (var child = element(element)) {
             return child.get(property);
         }
     }

@@ -7,6 +7,8 @@ public final class Names {
     public static final String SOURCE_OUT = "out";
     /** The capsfilter of a sound source that sets how many samples a second of the device becomes. */
     public static final String PACE = "pace";
+    /** The pulsesrc of a sound source. */
+    public static final String PULSE = "pulse";
     /** The screen's appsrc in the recording pipeline. */
     public static final String SCREEN_IN = "screen-in";
     public static final String CAMERA_IN = "camera-in";

@@ -111,7 +111,7 @@ public final class SourceText {
     /** 10 ms at a time: the smaller the piece, the better its time is known. */
     private static String pulse(Settings settings, String device, String role) {
         int rate = settings.audio().rate();
-        return "pulsesrc name=pulse device=" + LaunchText.quote(device) + " client-name=\"Balla Box " + role + "\""
+        return "pulsesrc name=" + Names.PULSE + " device=" + LaunchText.quote(device) + " client-name=\"Balla Box " + role + "\""
                 + " provide-clock=false slave-method=re-timestamp buffer-time=200000 latency-time=10000"
                 + " ! audioconvert ! audioresample ! capsfilter name=" + Names.PACE + " caps=\"" + soundCaps(rate) + "\""
                 + " ! capssetter caps=audio/x-raw,rate=" + rate;
