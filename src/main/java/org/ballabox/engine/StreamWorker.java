@@ -55,8 +55,8 @@ final class StreamWorker implements Runnable {
     private long droppedBefore;
     private long dropped;
     private long liveSince = -1;
-    /** Whether the last attempt got nowhere. */
-    private boolean unreached;
+    /** Whether nothing has got through since the last attempt began, or ever. */
+    private boolean unreached = true;
     private String lastReason = "";
     private volatile boolean congested;
     private volatile StreamStatus status;
