@@ -79,7 +79,8 @@ public final class EngineGroup implements Group {
     }
 
     private static org.ballabox.benchmarks.process.Usage launch(Scene scene, Map<String, String> environment, String pipeline, int seconds) throws Exception {
-        var command = new ArrayList<>(List.of("timeout", "--preserve-status", "-s", "INT", Integer.toString(seconds), "gst-launch-1.0", "-e"));
+        // in the foreground, timeout sends one signal: of two in a row, the second ends gst-launch before its file is whole
+        var command = new ArrayList<>(List.of("timeout", "--foreground", "--preserve-status", "-s", "INT", Integer.toString(seconds), "gst-launch-1.0", "-e"));
         command.addAll(List.of(pipeline.strip().split("\\s+")));
         return Measured.start(scene.rig().dir(), environment, command).await(seconds + 30);
     }

@@ -58,7 +58,7 @@ public final class StartGroup implements Group {
                     measure(samples, "recording", options.getKey(), plan.recorder(options.getValue(), arguments.toArray(String[]::new)),
                             environment, rig.out(), false);
                 }
-                var launch = new ArrayList<>(List.of("timeout", "--preserve-status", "-s", "INT", "2.5", "gst-launch-1.0", "-e"));
+                var launch = new ArrayList<>(List.of("timeout", "--foreground", "--preserve-status", "-s", "INT", "2.5", "gst-launch-1.0", "-e"));
                 launch.addAll(List.of(Flat.of(flat, rig.out().resolve("flat.mkv"), "").split("\\s+")));
                 measure(samples, "recording", "gst-launch", launch, environment, rig.out(), false);
             }
