@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.ballabox.cli.BallaBox;
 import org.ballabox.cli.Machine;
@@ -13,7 +12,6 @@ import org.ballabox.cli.Shell;
 import org.ballabox.engine.Recorder;
 import org.ballabox.engine.Times;
 import org.ballabox.gst.Gst;
-import org.ballabox.gst.GstException;
 import org.ballabox.hardware.Capabilities;
 import org.ballabox.hardware.CapabilityDetector;
 import org.ballabox.hardware.PluginRegistry;
@@ -26,9 +24,6 @@ import org.ballabox.settings.Settings;
 /** Where environment, time, chance and the process's end enter and leave the program. */
 public final class Main {
 
-    /** Commands that need GStreamer. */
-    private static final Set<String> RECORDING = Set.of("run", "demo");
-
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -39,32 +34,16 @@ public final class Main {
         // the journal reads priorities from both, and what libraries print to standard error does not come between
         var shell = new Shell(environment, home, out, !terminal && Shell.isJournal(environment) ? out : stderr(), terminal, Clock.systemDefaultZone());
         var machine = new RealMachine(shell);
-        var ahead = startAhead(machine, arguments);
         int code = BallaBox.execute(shell, machine, arguments);
         shell.out().flush();
         shell.err().flush();
-        if (machine.mustHalt || ahead.isAlive()) {
-            Runtime.getRuntime().halt(code); // exit() would run the libraries' own cleanup beside a thread that is in one
+        if (machine.mustHalt) {
+            Runtime.getRuntime().halt(code); // exit() would run the libraries' own cleanup beside a thread that hangs in one
         }
         if (environment.getOrDefault("GST_TRACERS", "").contains("leaks")) {
             Gst.deinit(); // the tracer says then what is still alive
         }
         System.exit(code);
-    }
-
-    /** GStreamer starts while the command line is read: each takes as long as the other. */
-    private static Thread startAhead(Machine machine, String... arguments) {
-        var thread = Thread.ofPlatform().daemon().name("ahead").unstarted(() -> {
-            try {
-                machine.startGStreamer();
-            } catch (GstException | LinkageError saidLater) {
-                // whoever needs it tries again, and says so
-            }
-        });
-        if (arguments.length > 0 && RECORDING.contains(arguments[0])) {
-            thread.start();
-        }
-        return thread;
     }
 
     private static PrintStream stdout() {

@@ -22,8 +22,6 @@ final class FileWriter implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(FileWriter.class);
 
     private static final long PULL = 50_000_000;
-    /** While a file is about to be opened: how soon the keyframe that it begins with is asked for, in ns. */
-    private static final long LOOK = 5_000_000;
     /** How much may wait for a slow disk before frames are left out. */
     private static final Duration QUEUE = Duration.ofSeconds(10);
     /** After the disk has failed or the encoder ended, sound that is due may take this long, in ns. */
@@ -148,7 +146,7 @@ final class FileWriter implements Runnable {
     /** Moves what is there; false when the outlet has ended. */
     private boolean step() {
         boolean delivered;
-        try (var frame = outlet.video().pull(current == null && isPossible() ? LOOK : PULL)) {
+        try (var frame = outlet.video().pull(PULL)) {
             progress.looked();
             delivered = frame != null;
             if (delivered) {
@@ -159,15 +157,9 @@ final class FileWriter implements Runnable {
         outlet.eachSound(this::audio);
         watchFile();
         publish();
-        if (!delivered) {
-            if (outlet.isEos()) {
-                closeAll();
-                return false;
-            }
-            // only once frames come: an encoder that is asked before its first never answers again
-            if (current == null && tally.lastFrame() >= 0 && mayOpen()) {
-                hurry();
-            }
+        if (!delivered && outlet.isEos()) {
+            closeAll();
+            return false;
         }
         return true;
     }
@@ -231,11 +223,6 @@ final class FileWriter implements Runnable {
         if (current != null) {
             current.feed().audio(sound);
         }
-    }
-
-    /** Whether nothing is known that keeps a file from being opened. */
-    private boolean isPossible() {
-        return !complete && paused.isEmpty() && clock.nanoTime() >= reopenAt;
     }
 
     private boolean mayOpen() {
