@@ -23,7 +23,15 @@ final class Reaper {
 
     /** Takes the pipeline over. The caller has closed every other reference into it before. */
     Thread dismiss(String name, LivePipeline pipeline) {
-        return start("reaper-" + name, pipeline::close);
+        return dismiss(name, pipeline, () -> { });
+    }
+
+    /** As above; closes the pipeline when something has returned, which may wait for ever. */
+    Thread dismiss(String name, LivePipeline pipeline, Runnable before) {
+        return start("reaper-" + name, () -> {
+            before.run();
+            pipeline.close();
+        });
     }
 
     /** Starts some other work that may block for ever. */

@@ -121,23 +121,24 @@ final class SourceWorker implements Runnable {
             return e.getMessage();
         }
         var sink = live.pipeline().appSink(Names.SOURCE_OUT);
+        var watch = new DeviceWatch(live, reaper);
         try {
-            return live.play() ? pump(live, sink, attempt) : live.failure();
+            return live.play() ? pump(live, sink, attempt, watch) : live.failure();
         } finally {
             sink.close();
             if (kind == SourceKind.SCREEN && DisplayGuard.connectionsLost() != connectionsLost) {
                 LOG.debug("the X server is gone: its pipeline is left behind");
             } else {
-                reaper.dismiss(kind.label, live);
+                reaper.dismiss(kind.label, live, watch::awaitAnswer);
             }
         }
     }
 
-    private String pump(LivePipeline live, AppSink sink, SourcePlan.Attempt attempt) {
+    private String pump(LivePipeline live, AppSink sink, SourcePlan.Attempt attempt, DeviceWatch watch) {
         long lastSample = clock.nanoTime();
         var patience = FIRST_SAMPLE;
         var pace = attempt.rate() > 0 ? new Pace(attempt.rate()) : null;
-        var watch = kind.isSound() && !attempt.device().isEmpty() ? new DeviceWatch(live, reaper) : null;
+        boolean mayMove = kind.isSound() && !attempt.device().isEmpty();
         for (long count = 0; !stopping.requested(); count++) {
             takeInlet();
             boolean delivered;
@@ -167,10 +168,10 @@ final class SourceWorker implements Runnable {
             if (!delivered && clock.nanoTime() - lastSample > patience.toNanos()) {
                 return "nothing came for " + patience.toSeconds() + " s";
             }
-            if (watch != null && delivered && count % SAMPLES_PER_DEVICE_CHECK == 1) {
+            if (mayMove && delivered && count % SAMPLES_PER_DEVICE_CHECK == 1) {
                 watch.ask();
             }
-            if (watch != null && !watch.device().isEmpty() && !watch.device().equals(attempt.device())) {
+            if (!watch.device().isEmpty() && !watch.device().equals(attempt.device())) {
                 return "PulseAudio moved it from " + attempt.device() + " to " + watch.device();
             }
         }

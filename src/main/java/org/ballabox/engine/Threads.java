@@ -17,6 +17,21 @@ final class Threads {
         }
     }
 
+    /** Waits for as long as it takes. */
+    static void join(Thread thread) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     static void pause(Duration time) {
         try {
             Thread.sleep(time);
