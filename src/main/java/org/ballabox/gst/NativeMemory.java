@@ -26,16 +26,11 @@ final class NativeMemory {
 
     /** The address that lies at an address; 0 for NULL. */
     static long pointer(long address) {
-        return ALL.get(ValueLayout.JAVA_LONG, address);
+        return int64(address);
     }
 
     /** Copies a C string that stays its owner's; NULL becomes the empty string. */
     static String string(long address) {
         return address == 0 ? "" : ALL.getString(address);
-    }
-
-    /** What a pointer points to, for the accessors of the bindings; NULL must not come here. */
-    static MemorySegment struct(MemorySegment pointer, long size) {
-        return ALL.asSlice(pointer.address(), size);
     }
 }

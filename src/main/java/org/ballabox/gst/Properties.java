@@ -76,6 +76,6 @@ final class Properties {
     }
 
     private static MemorySegment classOf(MemorySegment object) {
-        return _GTypeInstance.g_class(NativeMemory.struct(object, _GTypeInstance.sizeof()));
+        return MemorySegment.ofAddress(NativeMemory.pointer(object.address() + _GTypeInstance.g_class$offset()));
     }
 }
