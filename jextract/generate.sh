@@ -1,23 +1,28 @@
 #!/usr/bin/env bash
-# Writes src/native-bindings/ anew from the installed headers. Normal builds never run this.
-# Uses jextract when it is on PATH, else bindgen.py, which reads the same argument files. See README.md.
+# Writes src/native-bindings/ anew from the installed headers, with jextract. Normal builds never run this. See README.md.
 set -euo pipefail
 cd "$(dirname "$0")"
 out=../src/native-bindings
-declare -A flags=([gstreamer]="gstreamer-app-1.0 gstreamer-video-1.0" [pulse_simple]=libpulse-simple [x11]=x11 [rockchip_mpp]="" [mpp_service]="")
+declare -A packages=([gstreamer]="gstreamer-app-1.0 gstreamer-video-1.0" [pulse_simple]=libpulse-simple [x11]=x11 [yuv]="" [rockchip_mpp]="" [mpp_service]="")
 
-for library in "${!flags[@]}"; do
+command -v jextract >/dev/null || {
+    echo "generate.sh: jextract is not on PATH; get it from https://jdk.java.net/jextract/ or build it from github.com/openjdk/jextract" >&2
+    exit 1
+}
+fresh=$(mktemp -d)
+trap 'rm -rf "$fresh"' EXIT
+for library in "${!packages[@]}"; do
     includes=()
-    if [ -n "${flags[$library]}" ]; then
-        for flag in $(pkg-config --cflags-only-I ${flags[$library]}); do includes+=(-I "${flag#-I}"); done
+    if [ -n "${packages[$library]}" ]; then
+        for flag in $(pkg-config --cflags-only-I ${packages[$library]}); do includes+=(-I "${flag#-I}"); done
     fi
-    if command -v jextract >/dev/null; then
-        jextract --output "$out" "${includes[@]}" "@$library.args" "$library.h"
-    else
-        /usr/bin/python3 bindgen.py --output "$out" "${includes[@]}" "@$library.args" "$library.h"
-    fi
+    jextract --output "$fresh" "${includes[@]}" "@$library.args" "$library.h"
 done
 
 # jextract's code calls SymbolLookup.findOrThrow, which is new in JDK 23; the jar runs on JDK 22.
-find "$out" -name '*_h.java' -exec sed -i -E \
+find "$fresh" -name '*_h.java' -exec sed -i -E \
     's/SYMBOL_LOOKUP\.findOrThrow\(("[A-Za-z0-9_]+")\)/SYMBOL_LOOKUP.find(\1).orElseThrow(() -> new UnsatisfiedLinkError("unresolved symbol: " + \1))/' {} +
+
+# All or nothing, and no class stays of what is no longer selected.
+rm -rf "$out"
+cp -r "$fresh" "$out"

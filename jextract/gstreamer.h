@@ -2,4 +2,4 @@
 #include <gst/gst.h>
 #include <gst/app/gstappsink.h>
 #include <gst/app/gstappsrc.h>
-#include <gst/video/video-event.h>
+#include <gst/video/video.h>

@@ -1,2 +1,2 @@
-/* The one function of Xlib that keeps the process alive when the X server dies. */
+/* The two functions of Xlib that keep the process alive when a request fails or the X server dies. */
 #include <X11/Xlib.h>

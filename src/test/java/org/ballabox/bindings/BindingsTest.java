@@ -57,7 +57,7 @@ class BindingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gstreamer", "pulse_simple", "x11", "rockchip_mpp", "mpp_service"})
+    @ValueSource(strings = {"gstreamer", "pulse_simple", "x11", "yuv", "rockchip_mpp", "mpp_service"})
     void layoutsAndConstantsAreThoseOfTheHeaders(String name) throws Exception {
         var expected = fromJava(name);
         assertEquals(expected, fromC(Selection.read(name), new ArrayList<>(expected.keySet())));
@@ -72,7 +72,7 @@ class BindingsTest {
                 + "' '" + Dump.class.getName() + "' " + name + " " + Path.of("").toAbsolutePath());
         var found = new LinkedHashMap<String, Long>();
         output.lines().map(line -> line.split("\t")).forEach(pair -> found.put(pair[0], Long.valueOf(pair[1])));
-        assertTrue(name.equals("x11") || found.size() > 5, output);
+        assertTrue(!found.isEmpty(), output);
         return found;
     }
 
@@ -83,19 +83,25 @@ class BindingsTest {
 
         public static void main(String[] arguments) throws Exception {
             var selection = Selection.read(Path.of(arguments[1]), arguments[0]);
-            for (var kind : List.of("struct", "union")) {
+            for (var kind : List.of("struct", "union", "typedef")) {
                 for (var type : selection.of(kind)) {
-                    var layout = (GroupLayout) Class.forName(selection.javaPackage() + "." + type).getMethod("layout").invoke(null);
-                    System.out.println("sizeof(" + kind + " " + type + ")\t" + layout.byteSize());
-                    for (var member : layout.memberLayouts()) {
-                        member.name().ifPresent(field -> System.out.println("offsetof(" + kind + " " + type + ", " + field + ")\t"
-                                + layout.byteOffset(MemoryLayout.PathElement.groupElement(field))));
+                    var made = Class.forName(selection.javaPackage() + "." + type);
+                    if (Stream.of(made.getMethods()).anyMatch(method -> method.getName().equals("layout"))) { // a callback has none
+                        print(kind.equals("typedef") ? type : kind + " " + type, (GroupLayout) made.getMethod("layout").invoke(null));
                     }
                 }
             }
             var header = Class.forName(selection.javaPackage() + "." + selection.headerClass());
             for (var constant : selection.of("constant")) {
                 System.out.println("(int) (" + constant + ")\t" + header.getMethod(constant).invoke(null));
+            }
+        }
+
+        private static void print(String type, GroupLayout layout) {
+            System.out.println("sizeof(" + type + ")\t" + layout.byteSize());
+            for (var member : layout.memberLayouts()) {
+                member.name().ifPresent(field -> System.out.println("offsetof(" + type + ", " + field + ")\t"
+                        + layout.byteOffset(MemoryLayout.PathElement.groupElement(field))));
             }
         }
     }
@@ -138,7 +144,7 @@ class BindingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gstreamer", "pulse_simple", "x11", "rockchip_mpp", "mpp_service"})
+    @ValueSource(strings = {"gstreamer", "pulse_simple", "x11", "yuv", "rockchip_mpp", "mpp_service"})
     void everyFunctionIsInTheInstalledLibrary(String name) throws Exception {
         var selection = Selection.read(name);
         var header = Class.forName(selection.javaPackage() + "." + selection.headerClass(), false, getClass().getClassLoader());
