@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -207,6 +209,46 @@ class GstTest {
         var said = new String(second.getInputStream().readAllBytes());
         second.waitFor();
         assertTrue(said.contains("object-alive, type-name=(string)GstBus"), said);
+    }
+
+    /** Without a PulseAudio server, as while it is down: the engine asks for its sources with every attempt to listen. */
+    @Test
+    void listingDevicesLeaksNoDescriptor() throws Exception {
+        var command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), "--enable-native-access=ALL-UNNAMED",
+                "-cp", System.getProperty("java.class.path"), Listing.class.getName()).redirectErrorStream(true);
+        command.environment().put("PULSE_SERVER", "unix:/no/such/server");
+        var process = command.start();
+        var output = new String(process.getInputStream().readAllBytes());
+        assertTrue(process.waitFor(50, TimeUnit.SECONDS), output);
+        assertEquals(0, process.exitValue(), output);
+        var counted = output.lines().filter(line -> line.startsWith("descriptors ")).map(line -> line.substring(12)).toList();
+        assertEquals(2, counted.size(), output);
+        assertEquals(counted.getFirst(), counted.getLast(), "descriptors before and after thirty lists");
+    }
+
+    /** The process that {@link #listingDevicesLeaksNoDescriptor} starts, for its environment decides which server is asked. */
+    static final class Listing {
+
+        private Listing() {}
+
+        public static void main(String[] arguments) {
+            Gst.init(Optional.empty());
+            list(3); // what is loaded with the first of them stays open
+            printDescriptors();
+            list(30);
+            printDescriptors();
+        }
+
+        private static void list(int times) {
+            for (int i = 0; i < times; i++) {
+                MediaDevices.soundSources();
+                MediaDevices.cameras();
+            }
+        }
+
+        private static void printDescriptors() {
+            System.out.println("descriptors " + Objects.requireNonNull(new File("/proc/self/fd").list()).length);
+        }
     }
 
     /** The process that {@link #nothingLeaks} starts. */
