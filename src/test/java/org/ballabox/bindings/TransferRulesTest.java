@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +70,8 @@ class TransferRulesTest {
 
         @Override
         public String toString() {
-            return call.place() + ": " + call.function() + ": " + (call.comment().isEmpty() ? "no comment" : "\"" + call.comment() + "\"") + ", but " + why;
+            var stands = call.comment().isEmpty() ? "no comment" : "\"" + call.comment() + "\"";
+            return call.place() + ": " + call.function() + ": " + stands + ", but " + why;
         }
     }
 
@@ -110,7 +112,7 @@ class TransferRulesTest {
         var kept = owned.stream().filter(call -> !call.dropped()).toList();
         var wrong = new ArrayList<Wrong>();
         owned.stream().filter(call -> call.dropped() && !expected(gir, call.function()).equals("none"))
-                .forEach(call -> wrong.add(new Wrong(call, "it returns transfer " + expected(gir, call.function()) + ", and nothing is done with it")));
+                .forEach(call -> wrong.add(new Wrong(call, "what is dropped is transfer " + expected(gir, call.function()))));
         if (kept.isEmpty()) {
             rules.stream().filter(rule -> !rule.equals("none"))
                     .forEach(rule -> wrong.add(new Wrong(line.getFirst(), "nothing is returned that could be transfer " + rule)));
@@ -132,11 +134,12 @@ class TransferRulesTest {
         if (taking.isEmpty()) {
             return says ? Stream.of(new Wrong(line.getFirst(), "no argument is taken over")) : Stream.of();
         }
-        return says ? Stream.of() : taking.stream().map(call -> new Wrong(call, "it takes " + gir.function(call.function()).orElseThrow().taken() + " over"));
+        return says ? Stream.of()
+                : taking.stream().map(call -> new Wrong(call, "it takes over " + gir.function(call.function()).orElseThrow().taken()));
     }
 
     private static List<String> rules(String comment) {
-        return clauses(comment).map(RULE::matcher).filter(java.util.regex.Matcher::matches).map(match -> match.group(1)).toList();
+        return clauses(comment).map(RULE::matcher).filter(Matcher::matches).map(match -> match.group(1)).toList();
     }
 
     private static Stream<String> clauses(String comment) {
