@@ -6,11 +6,15 @@ import static org.ballabox.bindings.gstreamer.gstreamer_h.g_list_nth_data;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_caps_to_string;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_device_get_caps;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_device_get_display_name;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_device_has_classes;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_device_monitor_add_filter;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_device_monitor_get_devices;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_device_monitor_new;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_device_provider_factory_get_by_name;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_device_provider_get_devices;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_device_provider_start;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_device_provider_stop;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_mini_object_unref;
-import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_object_ref_sink;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_object_unref;
 
 import java.lang.foreign.Arena;
@@ -18,7 +22,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What can be listened to and looked through, as GStreamer's device monitor lists it. Asks the sound server: may take a moment. */
+/** What can be listened to and looked through, as GStreamer lists it. Asks the sound server: may take a moment. */
 public final class MediaDevices {
 
     private MediaDevices() {}
@@ -30,34 +34,59 @@ public final class MediaDevices {
      */
     public record MediaDevice(String name, String description, String caps) {}
 
-    /** Sources of PulseAudio, monitors included. ALSA lists the same hardware once more; only PulseAudio's have this property. */
+    /**
+     * Sources of PulseAudio, monitors included; none when no server answers. PulseAudio's own provider is started and stopped: a
+     * device monitor would only probe it, and GStreamer 1.22 then loses three descriptors whenever there is no server.
+     */
     public static List<MediaDevice> soundSources() {
-        return list("Audio/Source", "internal-name");
+        try (var arena = Arena.ofConfined()) {
+            var provider = gst_device_provider_factory_get_by_name(arena.allocateFrom("pulsedeviceprovider")); // transfer full, NULL when absent
+            if (provider.address() == 0) {
+                return List.of();
+            }
+            try {
+                return startedSources(provider);
+            } finally {
+                gst_object_unref(provider);
+            }
+        }
+    }
+
+    private static List<MediaDevice> startedSources(MemorySegment provider) {
+        if (gst_device_provider_start(provider) == 0) {
+            return List.of(); // it has freed what it had
+        }
+        try {
+            return take(gst_device_provider_get_devices(provider), "Audio/Source", "internal-name"); // transfer full
+        } finally {
+            gst_device_provider_stop(provider);
+        }
     }
 
     /** V4L2 devices that capture. */
     public static List<MediaDevice> cameras() {
-        return list("Video/Source", "device-path");
+        var monitor = gst_device_monitor_new(); // transfer full: unlike elements, it sinks its own floating reference
+        try (var arena = Arena.ofConfined()) {
+            gst_device_monitor_add_filter(monitor, arena.allocateFrom("Video/Source"), MemorySegment.NULL);
+            return take(gst_device_monitor_get_devices(monitor), "Video/Source", "device-path"); // transfer full
+        } finally {
+            gst_object_unref(monitor);
+        }
     }
 
-    private static List<MediaDevice> list(String classes, String nameProperty) {
-        var monitor = gst_device_monitor_new(); // transfer floating
-        gst_object_ref_sink(monitor); // the floating reference becomes ours
-        try (var arena = Arena.ofConfined()) {
-            gst_device_monitor_add_filter(monitor, arena.allocateFrom(classes), MemorySegment.NULL);
-            var found = new ArrayList<MediaDevice>();
-            var devices = gst_device_monitor_get_devices(monitor); // transfer full: the list and each device
-            for (int i = 0, n = g_list_length(devices); i < n; i++) {
-                try (var device = new Device(g_list_nth_data(devices, i))) {
+    /** Copies what is of these classes and has a name. The list and each device in it are ours, and freed. */
+    private static List<MediaDevice> take(MemorySegment devices, String classes, String nameProperty) {
+        var found = new ArrayList<MediaDevice>();
+        for (int i = 0, n = g_list_length(devices); i < n; i++) {
+            try (var device = new Device(g_list_nth_data(devices, i))) { // transfer none: each came with the list
+                if (device.is(classes)) {
                     Properties.text(device.pointer(), nameProperty).ifPresent(
                             name -> found.add(new MediaDevice(name, device.description(), device.caps())));
                 }
             }
-            g_list_free(devices);
-            return List.copyOf(found);
-        } finally {
-            gst_object_unref(monitor);
         }
+        g_list_free(devices);
+        return List.copyOf(found);
     }
 
     private static final class Device extends NativeRef {
@@ -68,6 +97,12 @@ public final class MediaDevices {
         @Override
         void release(MemorySegment pointer) {
             gst_object_unref(pointer);
+        }
+
+        boolean is(String classes) {
+            try (var arena = Arena.ofConfined()) {
+                return gst_device_has_classes(pointer(), arena.allocateFrom(classes)) != 0;
+            }
         }
 
         String description() {

@@ -30,7 +30,8 @@ public record Plugin(String file, String version, boolean blacklisted) {
             }
             try {
                 int flags = NativeMemory.int32(plugin.address() + _GstObject.flags$offset());
-                return Optional.of(new Plugin(NativeText.copy(gst_plugin_get_filename(plugin)), NativeText.copy(gst_plugin_get_version(plugin)),
+                return Optional.of(new Plugin(NativeText.copy(gst_plugin_get_filename(plugin)), // transfer none
+                        NativeText.copy(gst_plugin_get_version(plugin)), // transfer none
                         (flags & gstreamer_h.GST_PLUGIN_FLAG_BLACKLISTED()) != 0));
             } finally {
                 gst_object_unref(plugin);

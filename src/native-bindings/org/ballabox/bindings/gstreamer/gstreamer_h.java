@@ -2478,6 +2478,67 @@ public class gstreamer_h extends gstreamer_h$shared {
         }
     }
 
+    private static class gst_device_has_classes {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            gstreamer_h.C_INT,
+            gstreamer_h.C_POINTER,
+            gstreamer_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("gst_device_has_classes").orElseThrow(() -> new UnsatisfiedLinkError("unresolved symbol: " + "gst_device_has_classes"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * extern gboolean gst_device_has_classes(GstDevice *device, const gchar *classes)
+     * }
+     */
+    public static FunctionDescriptor gst_device_has_classes$descriptor() {
+        return gst_device_has_classes.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * extern gboolean gst_device_has_classes(GstDevice *device, const gchar *classes)
+     * }
+     */
+    public static MethodHandle gst_device_has_classes$handle() {
+        return gst_device_has_classes.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * extern gboolean gst_device_has_classes(GstDevice *device, const gchar *classes)
+     * }
+     */
+    public static MemorySegment gst_device_has_classes$address() {
+        return gst_device_has_classes.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * extern gboolean gst_device_has_classes(GstDevice *device, const gchar *classes)
+     * }
+     */
+    public static int gst_device_has_classes(MemorySegment device, MemorySegment classes) {
+        var mh$ = gst_device_has_classes.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("gst_device_has_classes", device, classes);
+            }
+            return (int)mh$.invokeExact(device, classes);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class gst_message_get_structure {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             gstreamer_h.C_POINTER,
@@ -4210,6 +4271,245 @@ public class gstreamer_h extends gstreamer_h$shared {
                 traceDowncall("gst_debug_bin_to_dot_data", bin, details);
             }
             return (MemorySegment)mh$.invokeExact(bin, details);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class gst_device_provider_factory_get_by_name {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            gstreamer_h.C_POINTER,
+            gstreamer_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("gst_device_provider_factory_get_by_name").orElseThrow(() -> new UnsatisfiedLinkError("unresolved symbol: " + "gst_device_provider_factory_get_by_name"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * extern GstDeviceProvider *gst_device_provider_factory_get_by_name(const gchar *factoryname)
+     * }
+     */
+    public static FunctionDescriptor gst_device_provider_factory_get_by_name$descriptor() {
+        return gst_device_provider_factory_get_by_name.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * extern GstDeviceProvider *gst_device_provider_factory_get_by_name(const gchar *factoryname)
+     * }
+     */
+    public static MethodHandle gst_device_provider_factory_get_by_name$handle() {
+        return gst_device_provider_factory_get_by_name.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * extern GstDeviceProvider *gst_device_provider_factory_get_by_name(const gchar *factoryname)
+     * }
+     */
+    public static MemorySegment gst_device_provider_factory_get_by_name$address() {
+        return gst_device_provider_factory_get_by_name.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * extern GstDeviceProvider *gst_device_provider_factory_get_by_name(const gchar *factoryname)
+     * }
+     */
+    public static MemorySegment gst_device_provider_factory_get_by_name(MemorySegment factoryname) {
+        var mh$ = gst_device_provider_factory_get_by_name.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("gst_device_provider_factory_get_by_name", factoryname);
+            }
+            return (MemorySegment)mh$.invokeExact(factoryname);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class gst_device_provider_get_devices {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            gstreamer_h.C_POINTER,
+            gstreamer_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("gst_device_provider_get_devices").orElseThrow(() -> new UnsatisfiedLinkError("unresolved symbol: " + "gst_device_provider_get_devices"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * extern GList *gst_device_provider_get_devices(GstDeviceProvider *provider)
+     * }
+     */
+    public static FunctionDescriptor gst_device_provider_get_devices$descriptor() {
+        return gst_device_provider_get_devices.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * extern GList *gst_device_provider_get_devices(GstDeviceProvider *provider)
+     * }
+     */
+    public static MethodHandle gst_device_provider_get_devices$handle() {
+        return gst_device_provider_get_devices.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * extern GList *gst_device_provider_get_devices(GstDeviceProvider *provider)
+     * }
+     */
+    public static MemorySegment gst_device_provider_get_devices$address() {
+        return gst_device_provider_get_devices.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * extern GList *gst_device_provider_get_devices(GstDeviceProvider *provider)
+     * }
+     */
+    public static MemorySegment gst_device_provider_get_devices(MemorySegment provider) {
+        var mh$ = gst_device_provider_get_devices.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("gst_device_provider_get_devices", provider);
+            }
+            return (MemorySegment)mh$.invokeExact(provider);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class gst_device_provider_start {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            gstreamer_h.C_INT,
+            gstreamer_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("gst_device_provider_start").orElseThrow(() -> new UnsatisfiedLinkError("unresolved symbol: " + "gst_device_provider_start"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * extern gboolean gst_device_provider_start(GstDeviceProvider *provider)
+     * }
+     */
+    public static FunctionDescriptor gst_device_provider_start$descriptor() {
+        return gst_device_provider_start.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * extern gboolean gst_device_provider_start(GstDeviceProvider *provider)
+     * }
+     */
+    public static MethodHandle gst_device_provider_start$handle() {
+        return gst_device_provider_start.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * extern gboolean gst_device_provider_start(GstDeviceProvider *provider)
+     * }
+     */
+    public static MemorySegment gst_device_provider_start$address() {
+        return gst_device_provider_start.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * extern gboolean gst_device_provider_start(GstDeviceProvider *provider)
+     * }
+     */
+    public static int gst_device_provider_start(MemorySegment provider) {
+        var mh$ = gst_device_provider_start.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("gst_device_provider_start", provider);
+            }
+            return (int)mh$.invokeExact(provider);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class gst_device_provider_stop {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.ofVoid(
+            gstreamer_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("gst_device_provider_stop").orElseThrow(() -> new UnsatisfiedLinkError("unresolved symbol: " + "gst_device_provider_stop"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * extern void gst_device_provider_stop(GstDeviceProvider *provider)
+     * }
+     */
+    public static FunctionDescriptor gst_device_provider_stop$descriptor() {
+        return gst_device_provider_stop.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * extern void gst_device_provider_stop(GstDeviceProvider *provider)
+     * }
+     */
+    public static MethodHandle gst_device_provider_stop$handle() {
+        return gst_device_provider_stop.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * extern void gst_device_provider_stop(GstDeviceProvider *provider)
+     * }
+     */
+    public static MemorySegment gst_device_provider_stop$address() {
+        return gst_device_provider_stop.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * extern void gst_device_provider_stop(GstDeviceProvider *provider)
+     * }
+     */
+    public static void gst_device_provider_stop(MemorySegment provider) {
+        var mh$ = gst_device_provider_stop.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("gst_device_provider_stop", provider);
+            }
+            mh$.invokeExact(provider);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
