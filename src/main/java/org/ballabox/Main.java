@@ -12,6 +12,7 @@ import org.ballabox.cli.Shell;
 import org.ballabox.engine.Recorder;
 import org.ballabox.engine.Times;
 import org.ballabox.gst.Gst;
+import org.ballabox.gst.GstException;
 import org.ballabox.hardware.Capabilities;
 import org.ballabox.hardware.CapabilityDetector;
 import org.ballabox.hardware.PluginRegistry;
@@ -19,6 +20,7 @@ import org.ballabox.hardware.ServiceManager;
 import org.ballabox.hardware.probe.Probe;
 import org.ballabox.hardware.probe.ProbeReport;
 import org.ballabox.hardware.probe.Surroundings;
+import org.ballabox.picture.Yuv;
 import org.ballabox.settings.Settings;
 
 /** Where environment, time, chance and the process's end enter and leave the program. */
@@ -76,6 +78,9 @@ public final class Main {
 
         @Override
         public Recorder recorder(Settings settings, Capabilities capabilities) {
+            Yuv.missing().ifPresent(reason -> {
+                throw new GstException(reason);
+            });
             return new Recorder(settings, capabilities, new Wiring(shell.environment()).sources(settings),
                     new Times(shell.clock(), System::nanoTime, RandomGenerator.getDefault()));
         }

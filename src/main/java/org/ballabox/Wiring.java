@@ -8,7 +8,6 @@ import org.ballabox.engine.SourceMissing;
 import org.ballabox.engine.SourcePlan;
 import org.ballabox.engine.Sources;
 import org.ballabox.gst.MediaDevices;
-import org.ballabox.hardware.Cameras;
 import org.ballabox.pipeline.SourceText;
 import org.ballabox.settings.Choice;
 import org.ballabox.settings.Settings;
@@ -29,7 +28,7 @@ final class Wiring {
     Sources sources(Settings settings) {
         return new Sources(
                 plan(settings, settings.screen(), SourceText::screen, this::display, 0),
-                plan(settings, settings.camera().source(), SourceText::camera, Wiring::camera, 0),
+                settings.camera().source() instanceof Choice.None ? Optional.empty() : Optional.of(new CameraPlan(settings)),
                 plan(settings, settings.mic().source(), SourceText::mic, Wiring::mic, settings.audio().rate()),
                 plan(settings, settings.desktop().source(), SourceText::desktop, () -> DEFAULT_DESKTOP, settings.audio().rate()));
     }
@@ -58,11 +57,6 @@ final class Wiring {
             throw new SourceMissing("DISPLAY is not set; start it from the desktop session, or name the display: --screen-source :0");
         }
         return display;
-    }
-
-    private static String camera() throws SourceMissing {
-        return Cameras.captureDevices().stream().findFirst().orElseThrow(() -> new SourceMissing(
-                "there is no camera; plug one in, or do without: --camera-source none"));
     }
 
     private static String mic() {

@@ -31,6 +31,7 @@ class ArchitectureTest {
                 .layer("hardware").definedBy("org.ballabox.hardware")
                 .layer("probe").definedBy("org.ballabox.hardware.probe")
                 .layer("pipeline").definedBy("org.ballabox.pipeline")
+                .layer("picture").definedBy("org.ballabox.picture")
                 .layer("gst").definedBy("org.ballabox.gst")
                 .layer("settings").definedBy("org.ballabox.settings")
                 .layer("bindings").definedBy("org.ballabox.bindings..")
@@ -41,8 +42,9 @@ class ArchitectureTest {
                 .whereLayer("probe").mayOnlyBeAccessedByLayers("main", "cli")
                 .whereLayer("hardware").mayOnlyBeAccessedByLayers("main", "cli", "engine", "pipeline", "probe")
                 .whereLayer("pipeline").mayOnlyBeAccessedByLayers("main", "cli", "engine", "probe")
-                .whereLayer("gst").mayOnlyBeAccessedByLayers("main", "cli", "engine", "hardware", "probe")
-                .whereLayer("bindings").mayOnlyBeAccessedByLayers("gst", "hardware", "probe")
+                .whereLayer("picture").mayOnlyBeAccessedByLayers("main", "engine")
+                .whereLayer("gst").mayOnlyBeAccessedByLayers("main", "cli", "engine", "picture", "hardware", "probe")
+                .whereLayer("bindings").mayOnlyBeAccessedByLayers("gst", "picture", "hardware", "probe")
                 .check(OURS);
     }
 
@@ -63,10 +65,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void thePictureKnowsNoPipeline() {
+        noClasses().that().resideInAPackage("org.ballabox.picture").should().dependOnClassesThat(
+                resideInAnyPackage("org.ballabox.pipeline", "org.ballabox.engine", "org.ballabox.hardware..", "org.ballabox.bindings.gstreamer..")
+                        .or(belongToAnyOf(org.ballabox.gst.Pipeline.class, org.ballabox.gst.AppSrc.class, org.ballabox.gst.AppSink.class)))
+                .check(OURS);
+        // what the picture consists of is data
+        noClasses().that().belongToAnyOf(org.ballabox.picture.Scene.class, org.ballabox.picture.Layer.class, org.ballabox.picture.Rectangle.class)
+                .should().dependOnClassesThat(resideInAnyPackage("org.ballabox.gst", "org.ballabox.bindings..", "java.lang.foreign")).check(OURS);
+    }
+
+    @Test
     void foreignMemoryStaysInItsRooms() {
-        noClasses().that().resideOutsideOfPackages("org.ballabox.gst", "org.ballabox.hardware..", "org.ballabox.bindings..")
+        noClasses().that().resideOutsideOfPackages("org.ballabox.gst", "org.ballabox.picture", "org.ballabox.hardware..", "org.ballabox.bindings..")
                 .should().dependOnClassesThat().resideInAPackage("java.lang.foreign").check(OURS);
-        methods().that().arePublic().and().areDeclaredInClassesThat().resideInAnyPackage("org.ballabox.gst", "org.ballabox.hardware..")
+        methods().that().arePublic().and().areDeclaredInClassesThat().resideInAnyPackage("org.ballabox.gst", "org.ballabox.picture", "org.ballabox.hardware..")
                 .should().notHaveRawReturnType(MemorySegment.class)
                 .andShould(new com.tngtech.archunit.lang.ArchCondition<>("take no MemorySegment") {
                     @Override

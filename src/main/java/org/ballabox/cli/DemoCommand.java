@@ -34,7 +34,7 @@ final class DemoCommand extends SettingsCommand {
         if (display.isEmpty() || !Displays.reachable(display)) {
             missing.put("screen.source", "test");
         }
-        if (Cameras.captureDevices().isEmpty()) {
+        if (Cameras.webcams().isEmpty()) {
             missing.put("camera.source", "test");
         }
         if (MediaDevices.soundSources().isEmpty()) {

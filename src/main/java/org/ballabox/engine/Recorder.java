@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.ballabox.gst.DisplayGuard;
 import org.ballabox.gst.SystemClock;
 import org.ballabox.hardware.Capabilities;
+import org.ballabox.picture.Role;
+import org.ballabox.settings.Layout;
 import org.ballabox.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +46,7 @@ public final class Recorder {
     private final RecordingWorker recording;
     private final FileWriter file;
     private final Disk disk;
+    private final SceneWorker scene;
     private final StillPicture picture;
     private final List<SourceWorker> sources = new ArrayList<>();
     private final List<StreamWorker> streams = new ArrayList<>();
@@ -52,6 +55,7 @@ public final class Recorder {
     private final List<Thread> sourceThreads = new ArrayList<>();
     private final List<Thread> streamThreads = new ArrayList<>();
     private Thread recordingThread;
+    private Thread sceneThread;
     private Thread fileThread;
     private Thread diskThread;
 
@@ -63,14 +67,18 @@ public final class Recorder {
         var timeline = systemClock.timeline();
         var progress = new Progress(times.clock());
         Map<SourceKind, HandOff<Inlet>> inlets = new EnumMap<>(SourceKind.class);
+        Map<Role, HandOff<PictureConnection>> pictures = new EnumMap<>(Role.class);
         for (var kind : SourceKind.values()) {
             plans.of(kind).ifPresent(plan -> {
-                var handOff = new HandOff<Inlet>();
-                inlets.put(kind, handOff);
-                sources.add(new SourceWorker(kind, plan, handOff, timeline, times.clock(),
-                        new Backoff(SOURCE_PAUSE, SOURCE_PAUSE_MAX, times.random()), reaper));
+                var surroundings = new SourceWorker.Surroundings(timeline, times.clock(),
+                        new Backoff(SOURCE_PAUSE, SOURCE_PAUSE_MAX, times.random()), reaper);
+                sources.add(kind.isSound()
+                        ? new SoundWorker(kind, plan, inlets.computeIfAbsent(kind, own -> new HandOff<>()), surroundings)
+                        : new PictureWorker(kind, plan, pictures.computeIfAbsent(kind.role, own -> new HandOff<>()), surroundings));
             });
         }
+        var frames = new HandOff<FrameInlet>();
+        scene = new SceneWorker(settings, timeline, times.clock(), pictures, frames, reaper);
         Map<String, HandOff<Outlet>> outlets = new LinkedHashMap<>();
         outlets.put(FILE, new HandOff<>());
         long bitrate = (long) settings.video().bitrate() + settings.audio().bitrate();
@@ -81,12 +89,11 @@ public final class Recorder {
             streams.add(new StreamWorker(url, bitrate, settings.secrets(), handOff, times.clock(),
                     new Backoff(STREAM_PAUSE, settings.streaming().retryMax(), times.random()), reaper));
         }
-        var pictures = new HandOff<PictureOutlet>();
-        picture = new StillPicture(settings, times.clock(), pictures);
+        picture = new StillPicture(settings, times.clock(), scene);
         disk = new Disk(settings.output().dir());
         file = new FileWriter(settings, times.clock(), times.wallClock(), outlets.get(FILE), progress, disk,
                 new Backoff(REOPEN_PAUSE, REOPEN_PAUSE_MAX, times.random()), reaper);
-        recording = new RecordingWorker(settings, capabilities, systemClock, timeline, times.clock(), inlets, outlets, pictures, progress, reaper,
+        recording = new RecordingWorker(settings, capabilities, systemClock, timeline, times.clock(), inlets, outlets, frames, progress, reaper,
                 () -> streams.stream().anyMatch(StreamWorker::isCongested));
     }
 
@@ -100,6 +107,7 @@ public final class Recorder {
     public void start(Optional<Duration> length) throws NothingToRecord {
         DisplayGuard.install();
         recordingThread = thread("recording", recording);
+        sceneThread = thread("scene", scene);
         fileThread = thread("file", file);
         diskThread = thread("disk", disk);
         for (var source : sources) {
@@ -142,6 +150,11 @@ public final class Recorder {
         return recording.hopeless().isEmpty() ? null : "no encoder works: " + recording.hopeless();
     }
 
+    /** Shows screen and camera in another way from the next frame on, in the file and every stream. Safe from any thread. */
+    public void show(Layout layout) {
+        scene.show(layout);
+    }
+
     /** Asks for the end; {@link #close} brings it about. Safe from any thread, a signal's too. */
     public void requestStop() {
         stopping.request();
@@ -162,6 +175,8 @@ public final class Recorder {
         Threads.join(fileThread, WORKER);
         disk.stop();
         sourceThreads.forEach(thread -> Threads.join(thread, WORKER));
+        scene.stop(); // after the sources, which wait until it lets go of their pictures
+        Threads.join(sceneThread, WORKER);
         streamThreads.forEach(thread -> Threads.join(thread, WORKER));
         Threads.join(diskThread, WORKER);
     }

@@ -1,12 +1,12 @@
 package org.ballabox.engine;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.ballabox.gst.BusMessage;
 import org.ballabox.gst.GstException;
+import org.ballabox.gst.PixelFormat;
 import org.ballabox.gst.SystemClock;
 import org.ballabox.gst.Timeline;
 import org.ballabox.hardware.Capabilities;
@@ -44,7 +44,7 @@ final class RecordingWorker implements Runnable {
     private final NanoClock clock;
     private final Map<SourceKind, HandOff<Inlet>> inlets;
     private final Map<String, HandOff<Outlet>> outlets;
-    private final HandOff<PictureOutlet> picture;
+    private final HandOff<FrameInlet> frames;
     private final Progress progress;
     private final Reaper reaper;
     private final Stopping stopping = new Stopping();
@@ -59,7 +59,7 @@ final class RecordingWorker implements Runnable {
     private volatile String hopeless = "";
 
     RecordingWorker(Settings settings, Capabilities capabilities, SystemClock systemClock, Timeline sources, NanoClock clock,
-            Map<SourceKind, HandOff<Inlet>> inlets, Map<String, HandOff<Outlet>> outlets, HandOff<PictureOutlet> picture, Progress progress,
+            Map<SourceKind, HandOff<Inlet>> inlets, Map<String, HandOff<Outlet>> outlets, HandOff<FrameInlet> frames, Progress progress,
             Reaper reaper, BooleanSupplier congested) {
         this.settings = settings;
         this.capabilities = capabilities;
@@ -69,7 +69,7 @@ final class RecordingWorker implements Runnable {
         this.clock = clock;
         this.inlets = inlets;
         this.outlets = outlets;
-        this.picture = picture;
+        this.frames = frames;
         this.progress = progress;
         this.reaper = reaper;
         this.congested = congested;
@@ -128,7 +128,7 @@ final class RecordingWorker implements Runnable {
         progress.restart();
         bitrate = settings.video().bitrate();
         try {
-            // mixers begin at running time zero, whatever one tells them, and would make up for all the time since: so each
+            // the mixer begins at running time zero, whatever one tells it, and would make up for all the time since: so each
             // recording pipeline has a timeline of its own, and its inputs are moved from the sources' to that
             timeline = systemClock.timeline();
             live = LivePipeline.launch(RecordingText.of(settings, encoder, capabilities.aac(), List.copyOf(outlets.keySet())), timeline);
@@ -140,9 +140,8 @@ final class RecordingWorker implements Runnable {
                 return live.failure();
             }
             inlets.forEach((kind, handOff) -> handOff.offer(inlet(live, kind)));
-            if (settings.page().isPresent()) {
-                picture.offer(new PictureOutlet(live.pipeline().appSink(Names.PICTURE_OUT)));
-            }
+            frames.offer(new FrameInlet(live.pipeline().appSrc(Names.PICTURE_IN), timeline,
+                    PixelFormat.ofCaps(EncoderText.format(encoder, settings.video())), EncoderText.frames(encoder, settings.video())));
             outlets.forEach((consumer, handOff) -> handOff.offer(new Outlet(
                     live.pipeline().appSink(Names.videoOut(consumer)), live.pipeline().appSink(Names.audioOut(consumer)), timeline)));
             LOG.info("encoding with {}", encoder.label());
@@ -154,7 +153,7 @@ final class RecordingWorker implements Runnable {
 
     private Inlet inlet(LivePipeline live, SourceKind kind) {
         var appSrc = live.pipeline().appSrc(kind.inlet);
-        appSrc.shift(-timeline.since(sources) - (kind.isSound() ? HEARD_BEFORE : 0));
+        appSrc.shift(-timeline.since(sources) - HEARD_BEFORE);
         return new Inlet(appSrc);
     }
 
@@ -203,11 +202,10 @@ final class RecordingWorker implements Runnable {
     }
 
     private static void endInputs(LivePipeline live) {
-        var ended = new ArrayList<Inlet>();
-        for (var kind : SourceKind.values()) {
-            ended.add(new Inlet(live.pipeline().appSrc(kind.inlet)));
+        for (var name : List.of(Names.PICTURE_IN, Names.MIC_IN, Names.DESKTOP_IN)) {
+            try (var input = live.pipeline().appSrc(name)) {
+                input.endOfStream();
+            }
         }
-        ended.forEach(inlet -> inlet.appSrc().endOfStream());
-        ended.forEach(Inlet::close);
     }
 }

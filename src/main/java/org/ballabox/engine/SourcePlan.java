@@ -4,7 +4,6 @@ package org.ballabox.engine;
  * How to make one source's pipeline; asked anew before every attempt, so that a device that was plugged in since is found.
  * Runs on the source's own thread and may take a while.
  */
-@FunctionalInterface
 public interface SourcePlan {
 
     /**
@@ -15,4 +14,7 @@ public interface SourcePlan {
     record Attempt(String text, String device, int rate) {}
 
     Attempt next() throws SourceMissing;
+
+    /** The attempt that came last has ended, by a failure or by silence; the next one may do without what it used. */
+    default void failed() {}
 }

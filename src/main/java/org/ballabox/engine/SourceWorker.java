@@ -5,53 +5,44 @@ import org.ballabox.gst.AppSink;
 import org.ballabox.gst.BusMessage;
 import org.ballabox.gst.DisplayGuard;
 import org.ballabox.gst.GstException;
-import org.ballabox.gst.Sample;
 import org.ballabox.gst.Timeline;
 import org.ballabox.pipeline.Names;
-import org.ballabox.pipeline.SourceText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Owns the pipeline of one source: builds it, hands its samples to the recording pipeline, notices when it fails, stalls or
- * is moved to another device, and builds it again, for ever.
+ * Owns the pipeline of one source: builds it, follows it, notices when it fails or stalls, and builds it again, for ever.
  */
-final class SourceWorker implements Runnable {
+abstract sealed class SourceWorker implements Runnable permits PictureWorker, SoundWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(SourceWorker.class);
 
-    /** A device may take this long to deliver its first sample. */
-    private static final Duration FIRST_SAMPLE = Duration.ofSeconds(5);
-    private static final long PULL = 100_000_000;
-    /** Samples between two looks at the bus: levels come five times a second. */
-    private static final int SAMPLES_PER_POLL = 5;
-    /** Samples between two looks at which device PulseAudio has us on. */
-    private static final int SAMPLES_PER_DEVICE_CHECK = 50;
+    /** A device may take this long to deliver its first sample, in ns. */
+    private static final long FIRST_SAMPLE = 5_000_000_000L;
 
     private final SourceKind kind;
     private final SourcePlan plan;
-    private final HandOff<Inlet> inlets;
     private final Timeline timeline;
     private final NanoClock clock;
     private final Backoff backoff;
     private final Reaper reaper;
     private final Stopping stopping = new Stopping();
 
-    private Inlet inlet;
     private int lostCount;
     private volatile Outage outage = new Outage(0, -1);
     private boolean everLive;
     private volatile SourceStatus status;
 
-    SourceWorker(SourceKind kind, SourcePlan plan, HandOff<Inlet> inlets, Timeline timeline, NanoClock clock, Backoff backoff,
-            Reaper reaper) {
+    /** What every source needs. */
+    record Surroundings(Timeline timeline, NanoClock clock, Backoff backoff, Reaper reaper) {}
+
+    SourceWorker(SourceKind kind, SourcePlan plan, Surroundings surroundings) {
         this.kind = kind;
         this.plan = plan;
-        this.inlets = inlets;
-        this.timeline = timeline;
-        this.clock = clock;
-        this.backoff = backoff;
-        this.reaper = reaper;
+        this.timeline = surroundings.timeline();
+        this.clock = surroundings.clock();
+        this.backoff = surroundings.backoff();
+        this.reaper = surroundings.reaper();
         this.status = new SourceStatus(kind.label, SourceStatus.State.STARTING, "", 0, 0, Double.NaN);
     }
 
@@ -98,14 +89,12 @@ final class SourceWorker implements Runnable {
                 if (stopping.requested()) {
                     break;
                 }
+                plan.failed();
                 lost(reason);
                 stopping.await(backoff.next());
             }
         } finally {
-            if (inlet != null) {
-                inlet.close();
-            }
-            inlets.discard();
+            letGo();
         }
     }
 
@@ -120,85 +109,78 @@ final class SourceWorker implements Runnable {
         } catch (SourceMissing | GstException e) {
             return e.getMessage();
         }
-        var sink = live.pipeline().appSink(Names.SOURCE_OUT);
-        var watch = new DeviceWatch(live, reaper);
+        Runnable beforeClose = () -> { };
         try {
-            return live.play() ? pump(live, sink, attempt, watch) : live.failure();
+            if (!live.play()) {
+                return live.failure();
+            }
+            var followed = follow(live, live.pipeline().appSink(Names.SOURCE_OUT), attempt);
+            beforeClose = followed.beforeClose();
+            return followed.reason();
         } finally {
-            sink.close();
             if (kind == SourceKind.SCREEN && DisplayGuard.connectionsLost() != connectionsLost) {
                 LOG.debug("the X server is gone: its pipeline is left behind");
             } else {
-                reaper.dismiss(kind.label, live, watch::awaitAnswer);
+                reaper.dismiss(kind.label, live, beforeClose);
             }
         }
     }
 
-    private String pump(LivePipeline live, AppSink sink, SourcePlan.Attempt attempt, DeviceWatch watch) {
-        long lastSample = clock.nanoTime();
-        var patience = FIRST_SAMPLE;
-        var pace = attempt.rate() > 0 ? new Pace(attempt.rate()) : null;
-        boolean mayMove = kind.isSound() && !attempt.device().isEmpty();
-        for (long count = 0; !stopping.requested(); count++) {
-            takeInlet();
-            boolean delivered;
-            try (var sample = sink.pull(PULL)) {
-                // one sample without a time would end the compositor, and with it the recording pipeline
-                delivered = sample != null && sample.runningTime() >= 0;
-                if (delivered && pace != null) {
-                    keepPace(live, pace, sample);
-                }
-                if (delivered && inlet != null) {
-                    inlet.appSrc().push(sample);
-                }
-            }
-            if (delivered) {
-                lastSample = clock.nanoTime();
-                patience = kind.stall;
-                if (status.state() != SourceStatus.State.LIVE) {
-                    live();
-                }
-            }
-            if (!delivered || count % SAMPLES_PER_POLL == 0) {
-                var failure = pollBus(live);
-                if (failure != null) {
-                    return failure;
-                }
-            }
-            if (!delivered && clock.nanoTime() - lastSample > patience.toNanos()) {
-                return "nothing came for " + patience.toSeconds() + " s";
-            }
-            if (mayMove && delivered && count % SAMPLES_PER_DEVICE_CHECK == 1) {
-                watch.ask();
-            }
-            if (!watch.device().isEmpty() && !watch.device().equals(attempt.device())) {
-                return "PulseAudio moved it from " + attempt.device() + " to " + watch.device();
-            }
-        }
-        return "";
+    /**
+     * How following a pipeline ended.
+     *
+     * @param beforeClose what must have returned before the pipeline is closed, and may wait for ever
+     */
+    record Followed(String reason, Runnable beforeClose) {}
+
+    /**
+     * Follows a pipeline that plays until it fails or a stop is requested.
+     *
+     * @param sink becomes the callee's own
+     */
+    abstract Followed follow(LivePipeline live, AppSink sink, SourcePlan.Attempt attempt);
+
+    /** Frees what is kept from one pipeline to the next. */
+    abstract void letGo();
+
+    final boolean isStopping() {
+        return stopping.requested();
     }
 
-    private void keepPace(LivePipeline live, Pace pace, Sample sample) {
-        long now = timeline.runningTime();
-        int before = pace.rate();
-        if (pace.next(now - sample.runningTime() - sample.duration(), now) != before) {
-            live.pipeline().set(Names.PACE, "caps", SourceText.soundCaps(pace.rate()));
-            LOG.trace("{}: {} Hz", kind.label, pace.rate());
-        }
+    /** Pauses; returns early when a stop is requested. */
+    final void pause(Duration time) {
+        stopping.await(time);
     }
 
-    private void takeInlet() {
-        var next = inlets.take();
-        if (next != null) {
-            if (inlet != null) {
-                inlet.close();
-            }
-            inlet = next;
-        }
+    final long now() {
+        return clock.nanoTime();
+    }
+
+    final Timeline timeline() {
+        return timeline;
+    }
+
+    final Reaper reaper() {
+        return reaper;
+    }
+
+    /**
+     * Why silence has lasted too long; empty while it has not.
+     *
+     * @param since when the last sample came, or the pipeline began, in ns
+     * @param first whether none has come yet
+     */
+    final String silence(long since, boolean first) {
+        long patience = first ? FIRST_SAMPLE : kind.stall.toNanos();
+        return now() - since > patience ? "nothing came for " + patience / 1_000_000_000 + " s" : "";
+    }
+
+    final boolean isLive() {
+        return status.state() == SourceStatus.State.LIVE;
     }
 
     /** Reads all messages that wait; returns what ended the pipeline, or null. */
-    private String pollBus(LivePipeline live) {
+    final String pollBus(LivePipeline live) {
         for (var message = live.poll(0); message.isPresent(); message = live.poll(0)) {
             switch (message.get()) {
                 case BusMessage.Failure failure -> {
@@ -216,12 +198,19 @@ final class SourceWorker implements Runnable {
     }
 
     private void level(double rms) {
-        if (status.state() == SourceStatus.State.LIVE) {
+        if (isLive()) {
             status = status(SourceStatus.State.LIVE, "", rms);
         }
     }
 
-    private void live() {
+    /** Samples come: takes note of it once. */
+    final void delivers() {
+        if (!isLive()) {
+            becomeLive();
+        }
+    }
+
+    private void becomeLive() {
         if (outage.isNow()) {
             long now = clock.nanoTime();
             long lost = now - outage.since();

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.ballabox.gst.GstException;
 import org.ballabox.gst.Pipeline;
-import org.ballabox.gst.Sample;
 import org.ballabox.gst.State;
 import org.ballabox.gst.StateChange;
 import org.ballabox.pipeline.Names;
@@ -22,35 +21,28 @@ final class StillPicture {
     private static final Logger LOG = LoggerFactory.getLogger(StillPicture.class);
     /** A little less than a second, so that whoever asks once a second gets a new one each time. */
     private static final Duration FRESH = Duration.ofMillis(900);
-    /** The sample waits already while the encoder runs. */
-    private static final long PULL = 50_000_000;
     private static final long MAKE = 1_000_000_000;
 
     private final Settings settings;
     private final NanoClock clock;
-    private final HandOff<PictureOutlet> handOff;
-    private PictureOutlet outlet;
+    private final SceneWorker scene;
     private byte[] latest;
     private long madeAt;
     private boolean closed;
 
-    StillPicture(Settings settings, NanoClock clock, HandOff<PictureOutlet> handOff) {
+    StillPicture(Settings settings, NanoClock clock, SceneWorker scene) {
         this.settings = settings;
         this.clock = clock;
-        this.handOff = handOff;
+        this.scene = scene;
     }
 
     /** The newest picture; empty before the first, after the end, and where none can be made. Safe from any thread. */
     synchronized Optional<byte[]> jpeg() {
         if (!closed && (latest == null || clock.nanoTime() - madeAt > FRESH.toNanos())) {
-            var next = handOff.take();
-            if (next != null) {
-                closeOutlet();
-                outlet = next;
-            }
-            try (var sample = outlet == null ? null : outlet.appSink().pull(PULL)) {
-                if (sample != null) {
-                    latest = encode(sample);
+            var snapshot = scene.snapshot();
+            try (var frame = snapshot.orElse(null)) {
+                if (frame != null) {
+                    latest = encode(frame);
                     madeAt = clock.nanoTime();
                 }
             } catch (GstException e) {
@@ -61,13 +53,13 @@ final class StillPicture {
         return Optional.ofNullable(latest);
     }
 
-    private byte[] encode(Sample raw) {
-        var pipeline = Pipeline.launch(PictureText.of(settings));
+    private byte[] encode(SceneWorker.Snapshot snapshot) {
+        var pipeline = Pipeline.launch(PictureText.of(settings, snapshot.caps()));
         try (var in = pipeline.appSrc(Names.PICTURE_IN); var out = pipeline.appSink(Names.SOURCE_OUT)) {
             if (pipeline.setState(State.PLAYING) == StateChange.FAILURE) {
                 throw new GstException("jpegenc does not start");
             }
-            in.push(raw);
+            in.push(snapshot.frame());
             in.endOfStream();
             try (var jpeg = out.pull(MAKE)) {
                 return jpeg == null ? latest : jpeg.toBytes();
@@ -82,14 +74,5 @@ final class StillPicture {
     synchronized void close() {
         closed = true;
         latest = null;
-        closeOutlet();
-        handOff.discard();
-    }
-
-    private void closeOutlet() {
-        if (outlet != null) {
-            outlet.close();
-            outlet = null;
-        }
     }
 }

@@ -2,9 +2,10 @@
  * Runs, watches, restarts and finishes a recording.
  *
  * <pre>
- * SourceWorker ×4 ─▶ Inlet ─▶ RecordingWorker (recording pipeline) ─▶ Outlet ─▶ FileWriter (OpenFile) ─▶ FileFinisher
- *   (source pipelines)                │                                  └───▶ StreamWorker ×N (stream pipelines)
- *                                     └─▶ PictureOutlet ─▶ StillPicture, when somebody asks
+ * PictureWorker ×2 ─▶ PictureConnection ─▶ SceneWorker ─▶ FrameInlet ┐
+ *   (source pipelines)                      (frames)                ├▶ RecordingWorker ─▶ Outlet ─▶ FileWriter (OpenFile) ─▶ FileFinisher
+ * SoundWorker ×2 ───▶ Inlet ────────────────────────────────────────┘  (recording pipeline)  └────▶ StreamWorker ×N (stream pipelines)
+ *   (source pipelines)
  * </pre>
  *
  * One thread owns one pipeline: each worker builds its pipeline, moves its samples, polls its bus, tears it down and backs

@@ -4,8 +4,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /**
- * Reads native structs where they lie: nothing is allocated, and nobody is asked for leave. Giving each pointer its struct's size
- * by {@link MemorySegment#reinterpret} would do both, and its look at who calls costs more than the read.
+ * Reads and writes native structs where they lie. Nothing is allocated, and the access check is skipped: giving each pointer its
+ * struct's size by {@link MemorySegment#reinterpret} would walk the stack each time, which costs more than the read.
  *
  * <p>Addresses come from GStreamer, and whoever passes one knows that the struct is alive.
  */
@@ -16,12 +16,20 @@ final class NativeMemory {
 
     private NativeMemory() {}
 
+    static int int8(long address) {
+        return ALL.get(ValueLayout.JAVA_BYTE, address) & 255;
+    }
+
     static int int32(long address) {
         return ALL.get(ValueLayout.JAVA_INT, address);
     }
 
     static long int64(long address) {
         return ALL.get(ValueLayout.JAVA_LONG, address);
+    }
+
+    static void setInt64(long address, long value) {
+        ALL.set(ValueLayout.JAVA_LONG, address, value);
     }
 
     /** The address that lies at an address; 0 for NULL. */

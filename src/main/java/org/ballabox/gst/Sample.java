@@ -1,5 +1,6 @@
 package org.ballabox.gst;
 
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_buffer_copy_deep;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_buffer_extract;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_buffer_get_size;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_caps_to_string;
@@ -7,6 +8,7 @@ import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_mini_object_unref;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_sample_get_buffer;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_sample_get_caps;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_sample_get_segment;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_sample_new;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_segment_to_running_time;
 
 import java.lang.foreign.Arena;
@@ -58,22 +60,45 @@ public final class Sample extends NativeRef {
 
     /** Size in bytes. */
     public long size() {
-        return gst_buffer_get_size(MemorySegment.ofAddress(buffer()));
+        return gst_buffer_get_size(bufferPointer());
     }
 
     /** A copy of its bytes: for a compressed picture, never for raw media. */
     public byte[] toBytes() {
         try (var arena = Arena.ofConfined()) {
             var copy = arena.allocate(size());
-            gst_buffer_extract(MemorySegment.ofAddress(buffer()), 0, copy, copy.byteSize());
+            gst_buffer_extract(bufferPointer(), 0, copy, copy.byteSize());
             return copy.toArray(ValueLayout.JAVA_BYTE);
         }
     }
 
     /** The caps as text. */
     public String caps() {
-        var caps = gst_sample_get_caps(pointer()); // transfer none
+        var caps = capsPointer();
         return caps.address() == 0 ? "" : NativeText.take(gst_caps_to_string(caps)); // transfer full
+    }
+
+    /**
+     * The same picture or sound in memory of its own, the caller's to close: for what must outlive the element that made it.
+     * Copies every byte.
+     */
+    public Sample deepCopy() {
+        var copy = gst_buffer_copy_deep(bufferPointer()); // transfer full
+        try {
+            return new Sample(gst_sample_new(copy, capsPointer(), gst_sample_get_segment(pointer()), MemorySegment.NULL)); // transfer full; none
+        } finally {
+            gst_mini_object_unref(copy);
+        }
+    }
+
+    /** Its caps, as long as the sample is open; NULL when it has none. */
+    MemorySegment capsPointer() {
+        return gst_sample_get_caps(pointer()); // transfer none
+    }
+
+    /** Its buffer, as long as the sample is open. */
+    MemorySegment bufferPointer() {
+        return MemorySegment.ofAddress(buffer());
     }
 
     private long buffer() {

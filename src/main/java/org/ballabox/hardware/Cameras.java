@@ -29,9 +29,9 @@ public final class Cameras {
         }
     }
 
-    /** Paths such as {@code /dev/video0} of devices that capture, in the kernel's order; metadata nodes are left out. */
-    public static List<String> captureDevices() {
-        return list().stream().filter(Camera::captures).map(Camera::node).toList();
+    /** Paths such as {@code /dev/video0} of webcams, in the kernel's order; metadata nodes and the HDMI input are left out. */
+    public static List<String> webcams() {
+        return list().stream().filter(Camera::captures).filter(camera -> !camera.isHdmiInput()).map(Camera::node).toList();
     }
 
     /** Every video node, in the kernel's order. */

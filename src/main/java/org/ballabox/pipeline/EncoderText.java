@@ -8,36 +8,40 @@ import org.ballabox.hardware.VideoEncoder;
 import org.ballabox.settings.Settings;
 
 /**
- * From raw BGRx to parsed H.264: one colour conversion if the encoder needs it, the encoder with exactly the properties that
- * it has, the parser.
+ * From frames to parsed H.264: the encoder with exactly the properties that it has, the parser.
  *
  * <pre>
- * BGRx ─ [videoconvert ─ NV12] ─ encoder ─ h264parse ─ avc
+ * frames ─ encoder ─ h264parse ─ avc
  * </pre>
  */
 public final class EncoderText {
 
     private EncoderText() {}
 
-    /** The chain from BGRx to H.264 in avc form, ready for a muxer. */
+    /** The chain from frames to H.264 in avc form, ready for a muxer. */
     public static String of(VideoEncoder encoder, Settings.Video video) {
-        return conversion(format(encoder, video)) + "\n    ! " + element(encoder, video)
+        return element(encoder, video) + tag(format(encoder, video))
                 + "\n    ! h264parse config-interval=-1 ! video/x-h264,stream-format=avc,alignment=au";
     }
 
-    private static String format(VideoEncoder encoder, Settings.Video video) {
+    /** The pixel format of the frames that the encoder is fed, as caps name it. */
+    public static String format(VideoEncoder encoder, Settings.Video video) {
         return switch (encoder) {
             case VideoEncoder.Custom custom -> video.format();
             case VideoEncoder.Element element -> element.format(video.format());
         };
     }
 
-    private static String conversion(String format) {
-        if (format.equals("BGRx")) {
-            // the encoder converts; what it writes is BT.709, and says so, or players show wrong colours
-            return "capssetter caps=video/x-raw,colorimetry=bt709";
-        }
-        return "videoconvert n-threads=2 ! video/x-raw,format=" + format + ",colorimetry=bt709";
+    /** Caps of the frames. Colours are BT.601 whatever the size, and say so: libyuv converts by it, and so does the VPU. */
+    public static String frames(VideoEncoder encoder, Settings.Video video) {
+        var format = format(encoder, video);
+        return LaunchText.format("video/x-raw,format=%s,width=%d,height=%d,framerate=%d/1,pixel-aspect-ratio=1/1,interlace-mode=progressive%s",
+                format, video.width(), video.height(), video.fps(), format.equals("BGRx") ? "" : ",colorimetry=bt601");
+    }
+
+    /** An encoder that converts from BGRx by itself passes on that its input was RGB, and players would show wrong colours. */
+    private static String tag(String format) {
+        return format.equals("BGRx") ? "\n    ! capssetter caps=video/x-h264,colorimetry=bt601" : "";
     }
 
     private static String element(VideoEncoder encoder, Settings.Video video) {

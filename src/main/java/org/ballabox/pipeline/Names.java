@@ -5,24 +5,19 @@ public final class Names {
 
     /** The appsink at the end of every source pipeline. */
     public static final String SOURCE_OUT = "out";
-    /** The capsfilter of a sound source that sets how many samples a second of the device becomes. */
+    /** The capsfilter of a sound source that sets the resampler's rate (Hz). */
     public static final String PACE = "pace";
     /** The pulsesrc of a sound source. */
     public static final String PULSE = "pulse";
-    /** The screen's appsrc in the recording pipeline. */
-    public static final String SCREEN_IN = "screen-in";
-    public static final String CAMERA_IN = "camera-in";
+    /** The frames' appsrc in the recording pipeline, and the picture's where a still picture is made. */
+    public static final String PICTURE_IN = "picture-in";
     public static final String MIC_IN = "mic-in";
     public static final String DESKTOP_IN = "desktop-in";
-    public static final String COMPOSITOR = "scene";
     public static final String MIXER = "mix";
     public static final String ENCODER = "encoder";
     /** Video's appsrc in file and stream pipelines. */
     public static final String VIDEO_IN = "video-in";
     public static final String AUDIO_IN = "audio-in";
-    /** The appsink of the composed picture, there only when somebody may ask to see it. */
-    public static final String PICTURE_OUT = "picture-out";
-    public static final String PICTURE_IN = "picture-in";
     public static final String FILE = "file";
     public static final String RTMP = "rtmp";
 

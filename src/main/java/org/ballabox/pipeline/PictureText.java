@@ -16,12 +16,14 @@ public final class PictureText {
 
     private PictureText() {}
 
-    public static String of(Settings settings) {
+    /** @param caps of the picture that will come */
+    public static String of(Settings settings, String caps) {
         var video = settings.video();
         int width = Math.min(WIDTH, video.width());
         int height = Math.max(2, Math.round((float) width * video.height() / video.width()) / 2 * 2);
         // scaled first: converting the small picture costs a quarter
-        return LaunchText.format("appsrc name=%s format=time ! videoscale ! video/x-raw,width=%d,height=%d,pixel-aspect-ratio=1/1"
-                + " ! videoconvert ! jpegenc quality=80 ! appsink name=%s sync=false", Names.PICTURE_IN, width, height, Names.SOURCE_OUT);
+        return LaunchText.format("appsrc name=%s format=time caps=%s ! videoscale ! video/x-raw,width=%d,height=%d,pixel-aspect-ratio=1/1"
+                + " ! videoconvert ! jpegenc quality=80 ! appsink name=%s sync=false", Names.PICTURE_IN,
+                LaunchText.quote(caps), width, height, Names.SOURCE_OUT);
     }
 }

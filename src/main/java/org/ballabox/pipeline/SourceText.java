@@ -5,11 +5,11 @@ import org.ballabox.settings.Choice;
 import org.ballabox.settings.Settings;
 
 /**
- * The source pipelines. Each ends in an appsink whose samples are what the mixers take as they are.
+ * The source pipelines. Each ends in an appsink whose samples are what the scene draws, or the mixer takes, as they are.
  *
  * <pre>
  * screen  ximagesrc ─ BGRx at the frame rate ─ appsink
- * camera  v4l2src ─ [decode] ─ convert, scale with borders to the corner's size ─ appsink
+ * camera  v4l2src in the chosen mode ─ no broken frames ─ [JPEG decoder] ─ contract ─ appsink
  * sound   pulsesrc ─ convert, resample to the pace ─ volume ─ [limiter] ─ level ─ 40 ms at a time ─ appsink
  * </pre>
  *
@@ -19,6 +19,9 @@ import org.ballabox.settings.Settings;
  * the capsfilter {@link Names#PACE}: audioresample makes a few samples more or fewer, and capssetter calls the result by the
  * rate that was asked for. audiobuffersplit counts samples from there on, and follows the times only over a jump of 100 ms.
  *
+ * The contract makes sure that pictures have a format that is drawn, are progressive and have square pixels. Its elements pass
+ * on what already fits, without touching it; what they cannot make fit fails the source, and nothing else.
+ *
  * Each method returns empty when the settings ask for no such input.
  */
 public final class SourceText {
@@ -27,6 +30,12 @@ public final class SourceText {
     private static final long LEVEL_INTERVAL = 200_000_000;
 
     private SourceText() {}
+
+    /** What the scene draws; converts nothing that comes in one of these formats. */
+    private static final String CONTRACT = " ! deinterlace fields=top ! videoconvert ! videoscale"
+            + " ! video/x-raw,format={BGRx,I420,NV12,YUY2,UYVY,Y42B},pixel-aspect-ratio=1/1 ! ";
+    /** Of a picture only the newest counts, and whoever draws takes it. */
+    private static final int NEWEST = 1;
 
     /** @param display an X display such as {@code :0}, for {@code auto} */
     public static Optional<String> screen(Settings settings, String display) {
@@ -38,48 +47,44 @@ public final class SourceText {
             case Choice.Named(var name) -> Optional.of(x11(name, rate));
             case Choice.Test test -> Optional.of(LaunchText.format(
                     "videotestsrc is-live=true pattern=smpte horizontal-speed=2 ! video/x-raw,format=BGRx,width=%d,height=%d,%s ! %s",
-                    video.width(), video.height(), rate, sink(2)));
-            case Choice.Fragment(var text) -> Optional.of(
-                    text + " ! videoconvert ! video/x-raw,format=BGRx ! " + sink(2));
+                    video.width(), video.height(), rate, sink(NEWEST)));
+            case Choice.Fragment(var text) -> Optional.of(text + CONTRACT + sink(NEWEST));
         };
     }
 
-    /** XShm, whole frames: in damage mode ximagesrc copies more, and {@code remote} turns XShm off. */
+    /** XShm, whole frames: in damage mode ximagesrc copies more, and {@code remote} turns XShm off. Most screens are BGRx already. */
     private static String x11(String display, String rate) {
         return "ximagesrc use-damage=false display-name=" + LaunchText.quote(display)
-                + " ! video/x-raw," + rate + " ! " + sink(2);
-    }
-
-    /** @param device a V4L2 capture device, for {@code auto} */
-    public static Optional<String> camera(Settings settings, String device) {
-        return switch (settings.camera().source()) {
-            case Choice.None none -> Optional.empty();
-            case Choice.Auto auto -> Optional.of(v4l2(settings, device));
-            case Choice.Named(var name) -> Optional.of(v4l2(settings, name));
-            case Choice.Test test -> Optional.of(
-                    "videotestsrc is-live=true pattern=ball ! video/x-raw,width=640,height=480,framerate="
-                            + settings.video().fps() + "/1" + toCorner(settings));
-            case Choice.Fragment(var text) -> Optional.of(text + toCorner(settings));
-        };
+                + " ! video/x-raw," + rate + " ! videoconvert ! video/x-raw,format=BGRx ! " + sink(NEWEST);
     }
 
     /**
-     * Raw sizes near the corner's, at no more than the frame rate, come first; MJPEG, which every webcam has, is decoded in
-     * software and comes last. decodebin passes raw video through.
+     * How a camera's device is opened.
+     *
+     * @param path such as {@code /dev/video0}
+     * @param mode what it is asked for; empty when it does not say what it has
+     * @param jpegDecoder element that decodes its pictures when they are JPEGs
      */
-    private static String v4l2(Settings settings, String device) {
-        var rate = ",framerate=[1/1," + settings.video().fps() + "/1]";
-        return "v4l2src device=" + LaunchText.quote(device)
-                + " ! capsfilter caps=\"video/x-raw,width=[160,640],height=[120,480]" + rate + ";video/x-raw,width=[1,1280],height=[1,720]" + rate
-                + ";image/jpeg,width=[160,1280],height=[120,720]" + rate + ";video/x-raw;image/jpeg\" ! decodebin" + toCorner(settings);
+    public record CameraDevice(String path, Optional<CameraMode> mode, String jpegDecoder) {}
+
+    /** @param device for {@code auto} and a device by its name */
+    public static Optional<String> camera(Settings settings, CameraDevice device) {
+        return switch (settings.camera().source()) {
+            case Choice.None none -> Optional.empty();
+            case Choice.Auto auto -> Optional.of(v4l2(device));
+            case Choice.Named named -> Optional.of(v4l2(device));
+            case Choice.Test test -> Optional.of(
+                    "videotestsrc is-live=true pattern=ball ! video/x-raw,width=640,height=480,framerate="
+                            + settings.video().fps() + "/1" + CONTRACT + sink(NEWEST));
+            case Choice.Fragment(var text) -> Optional.of(text + CONTRACT + sink(NEWEST));
+        };
     }
 
-    private static String toCorner(Settings settings) {
-        var place = RecordingText.Placement.of(settings);
-        // no videorate: it aborts the process when a source does not tell its frame rate; the compositor takes what it needs
-        return LaunchText.format(" ! videoconvert ! videoscale add-borders=true"
-                + " ! video/x-raw,format=BGRx,width=%d,height=%d,pixel-aspect-ratio=1/1 ! %s",
-                place.width(), place.height(), sink(2));
+    /** A frame that the driver marks as broken, as cut-off JPEGs are, never reaches a decoder. */
+    private static String v4l2(CameraDevice device) {
+        return "v4l2src device=" + LaunchText.quote(device.path()) + " ! " + device.mode().map(CameraMode::caps).orElse("video/x-raw")
+                + " ! identity drop-buffer-flags=corrupted"
+                + (device.mode().filter(CameraMode::isJpeg).isPresent() ? " ! " + device.jpegDecoder() : "") + CONTRACT + sink(NEWEST);
     }
 
     /** @param device a PulseAudio source, for {@code auto} */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everything that the user can choose, checked. */
-public record Settings(Output output, Video video, Choice screen, Camera camera, Sound mic, Sound desktop, Audio audio,
+public record Settings(Output output, Video video, Layout layout, Choice screen, Camera camera, Sound mic, Sound desktop, Audio audio,
         Streaming streaming, Optional<Page> page) {
 
     /**

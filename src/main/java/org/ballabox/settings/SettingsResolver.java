@@ -159,6 +159,7 @@ public final class SettingsResolver {
                 new Settings.Output(directory(home), one(SettingsTable.OUTPUT_PREFIX), one(SettingsTable.OUTPUT_RESERVE),
                         one(SettingsTable.OUTPUT_SEGMENT), one(SettingsTable.OUTPUT_FINALIZE).equals("ffmpeg")),
                 video,
+                one(SettingsTable.SCENE_LAYOUT),
                 one(SettingsTable.SCREEN_SOURCE),
                 camera,
                 new Settings.Sound(one(SettingsTable.MIC_SOURCE), one(SettingsTable.MIC_VOLUME), one(SettingsTable.MIC_DELAY)),

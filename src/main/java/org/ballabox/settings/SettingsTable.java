@@ -39,6 +39,9 @@ public final class SettingsTable {
             "What the encoder is fed; BGRx leaves the colour conversion to the VPU.",
             Values.oneOf(List.of("NV12", "I420", "BGRx")));
 
+    static final Setting<Layout> SCENE_LAYOUT = Setting.of("scene.layout", "pip", "pip|screen|camera|side",
+            "How screen and camera share the picture: the camera in a corner, one of them alone, or side by side.", Values.choice(Layout.class));
+
     static final Setting<Choice> SCREEN_SOURCE = Setting.of("screen.source", "auto", INPUT,
             "Which screen: auto is the display of the session, NAME an X display such as :0.", Values::input);
 
@@ -87,6 +90,7 @@ public final class SettingsTable {
     private static final List<Setting<?>> ALL = List.of(
             OUTPUT_DIR, OUTPUT_PREFIX, OUTPUT_RESERVE, OUTPUT_SEGMENT, OUTPUT_FINALIZE,
             VIDEO_WIDTH, VIDEO_HEIGHT, VIDEO_FPS, VIDEO_BITRATE, VIDEO_GOP, VIDEO_ENCODER, VIDEO_FORMAT,
+            SCENE_LAYOUT,
             SCREEN_SOURCE,
             CAMERA_SOURCE, CAMERA_WIDTH, CAMERA_HEIGHT, CAMERA_CORNER, CAMERA_MARGIN,
             MIC_SOURCE, MIC_VOLUME, MIC_DELAY, DESKTOP_SOURCE, DESKTOP_VOLUME, DESKTOP_DELAY,

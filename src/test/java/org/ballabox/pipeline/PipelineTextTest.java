@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballabox.hardware.VideoEncoder;
 import org.ballabox.settings.ConfigFile;
 import org.ballabox.settings.Settings;
@@ -25,18 +26,33 @@ class PipelineTextTest {
         return new SettingsResolver(Map.of(), Map.of(), ConfigFile.parse("test", String.join("\n", lines))).settings(Path.of("/"));
     }
 
+    private static SourceText.CameraDevice camera(String path) {
+        return new SourceText.CameraDevice(path, Optional.empty(), "jpegdec");
+    }
+
     private static int count(String text, String part) {
         return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
     }
 
+    /** What stands before the first tee of the recording pipeline, element by element. */
+    private static List<String> pictureElements(Settings settings, VideoEncoder encoder) {
+        var text = RecordingText.of(settings, encoder, "voaacenc", List.of("file"));
+        return Stream.of(text.substring(0, text.indexOf("! tee")).split("!")).map(part -> part.strip().split("\\s")[0]).toList();
+    }
+
     @Test
-    void fullFramesAreConvertedOnceAndNeverScaled() {
-        var settings = settings("screen.source = :0");
-        var all = RecordingText.of(settings, X264, "voaacenc", List.of("file")) + SourceText.screen(settings, "").orElseThrow();
-        assertEquals(1, count(all, "videoconvert"));
-        assertEquals(0, count(all, "videoscale"));
+    void noElementTouchesAFrameBeforeTheEncoder() {
+        assertEquals(List.of("appsrc", "x264enc", "h264parse", "video/x-h264,stream-format=avc,alignment=au"), pictureElements(settings(), X264));
         var bgrx = new VideoEncoder.Element("mpph264enc", true, Set.of("bps", "gop"), Set.of("NV12", "BGRx"));
-        assertEquals(0, count(RecordingText.of(settings("video.format = BGRx"), bgrx, "voaacenc", List.of("file")), "videoconvert"));
+        assertEquals(List.of("appsrc", "mpph264enc", "capssetter", "h264parse", "video/x-h264,stream-format=avc,alignment=au"),
+                pictureElements(settings("video.format = BGRx"), bgrx));
+    }
+
+    @Test
+    void everyPictureThatTheContractLetsThroughCanBeDrawn() {
+        var text = SourceText.screen(settings("screen.source = gst:videotestsrc"), "").orElseThrow();
+        var formats = text.replaceFirst("(?s).*format=\\{([^}]*)}.*", "$1").split(",");
+        assertEquals(Set.of(formats), Stream.of(org.ballabox.gst.PixelFormat.values()).map(org.ballabox.gst.PixelFormat::capsName).collect(Collectors.toSet()));
     }
 
     @Test
@@ -52,7 +68,7 @@ class PipelineTextTest {
 
     @Test
     void namesCannotBreakOutOfTheirQuotes() {
-        var text = SourceText.camera(settings("camera.source = /dev/x\" ! fakesink name=\"evil"), "").orElseThrow();
+        var text = SourceText.camera(settings("camera.source = auto"), camera("/dev/x\" ! fakesink name=\"evil")).orElseThrow();
         assertTrue(text.contains("device=\"/dev/x\\\" ! fakesink name=\\\"evil\""), text);
         assertTrue(ConsumerText.file(Path.of("/a b/c\"d.mkv")).contains("location=\"/a b/c\\\"d.mkv\""));
     }
@@ -71,7 +87,7 @@ class PipelineTextTest {
     @Test
     void sourcesThatAreNotWantedHaveNoPipeline() {
         var settings = settings("screen.source = none", "camera.source = none", "mic.source = none", "desktop.source = none");
-        assertEquals(List.of(), List.of(SourceText.screen(settings, ":0"), SourceText.camera(settings, "v"), SourceText.mic(settings, "m"),
+        assertEquals(List.of(), List.of(SourceText.screen(settings, ":0"), SourceText.camera(settings, camera("v")), SourceText.mic(settings, "m"),
                 SourceText.desktop(settings, "d")).stream().flatMap(Optional::stream).collect(Collectors.toList()));
     }
 
@@ -86,7 +102,7 @@ class PipelineTextTest {
         var video = settings("video.bitrate = 3M", "video.width = 3840", "video.height = 2160").video();
         assertTrue(EncoderText.of(X264, video).contains("bitrate=3000 key-int-max=60"));
         var open = new VideoEncoder.Element("openh264enc", false, Set.of("bitrate", "gop-size"), Set.of("I420"));
-        assertTrue(EncoderText.of(open, video).contains("format=I420") && EncoderText.of(open, video).contains("bitrate=3000000 gop-size=60"));
+        assertTrue(EncoderText.frames(open, video).contains("format=I420") && EncoderText.of(open, video).contains("bitrate=3000000 gop-size=60"));
         var fork = new VideoEncoder.Element("mpph264enc", true, Set.of("bitrate", "level", "rc-mode"), Set.of("NV12"));
         assertTrue(EncoderText.of(fork, video).contains("rc-mode=cbr bitrate=3000000 level=51"), EncoderText.of(fork, video));
         assertEquals(Optional.of(new EncoderText.Property("bitrate", "500")), EncoderText.bitrate(X264, 500_000));
