@@ -85,7 +85,8 @@ public final class Sample extends NativeRef {
     public Sample deepCopy() {
         var copy = gst_buffer_copy_deep(bufferPointer()); // transfer full
         try {
-            return new Sample(gst_sample_new(copy, capsPointer(), gst_sample_get_segment(pointer()), MemorySegment.NULL)); // transfer full; none
+            var segment = gst_sample_get_segment(pointer()); // transfer none
+            return new Sample(gst_sample_new(copy, capsPointer(), segment, MemorySegment.NULL)); // transfer full; takes the info: NULL
         } finally {
             gst_mini_object_unref(copy);
         }

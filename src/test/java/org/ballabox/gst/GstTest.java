@@ -262,6 +262,23 @@ class GstTest {
      * values() and valueOf(), a record's accessors, equals(), hashCode() and toString().
      */
     @Test
+    void aPoolHasNoMoreFramesThanItMay() {
+        try (var pool = FramePool.create("video/x-raw,format=I420,width=64,height=48,framerate=30/1", 2);
+                var first = pool.acquire().orElseThrow(); var second = pool.acquire().orElseThrow()) {
+            assertTrue(pool.acquire().isEmpty(), "a third frame");
+            second.close();
+            try (var third = pool.acquire().orElseThrow()) {
+                var picture = pool.map(third);
+                assertEquals(3, picture.planes().size());
+                assertEquals(64, picture.plane(0).stride());
+                pool.unmap();
+            }
+        }
+        assertThrows(GstException.class, () -> FramePool.create("video/x-raw,format=GRAY8,width=64,height=48,framerate=30/1", 2));
+        assertThrows(GstException.class, () -> FramePool.create("no caps at all", 2));
+    }
+
+    @Test
     void theChurnCallsEveryPublicMethod() {
         var classes = new ClassFileImporter().importPackages("org.ballabox.gst");
         var called = classes.get(Churn.class).getMethodCallsFromSelf().stream().map(call -> call.getTarget().resolveMember())
@@ -331,8 +348,40 @@ class GstTest {
                 pipeline.setState(State.NULL);
                 next.setState(State.NULL);
             }
+            drawFrames();
             beRefused();
             lookAround();
+        }
+
+        private static void drawFrames() {
+            var caps = "video/x-raw,format=" + PixelFormat.NV12.capsName() + ",width=64,height=64,framerate=30/1";
+            try (var from = Pipeline.launch("videotestsrc num-buffers=1 ! " + caps.replace("NV12", "I420") + " ! appsink name=out"); var out = from.appSink("out");
+                    var to = Pipeline.launch("appsrc name=in format=time caps=" + caps + " ! fakesink"); var in = to.appSrc("in");
+                    var pool = FramePool.create(caps, 2); var mapper = new PictureMapper()) {
+                from.setState(State.PLAYING);
+                to.setState(State.PLAYING);
+                try (var sample = out.pull(SECOND); var copy = sample.deepCopy()) {
+                    mapper.format(sample);
+                    mapper.map(copy).plane(0);
+                    mapper.unmap();
+                }
+                try (var frame = pool.acquire().orElseThrow()) {
+                    pool.map(frame).plane(1);
+                    pool.unmap();
+                    frame.stamp(0, SECOND);
+                    in.push(frame);
+                    try (var again = frame.again(); var shared = frame.share()) {
+                        again.stamp(SECOND, SECOND);
+                        in.push(again);
+                    }
+                }
+                in.queuedBuffers();
+                PixelFormat.ofCaps("NV12");
+                from.setState(State.NULL);
+                to.setState(State.NULL);
+            }
+            DisplayGuard.requestsRefused();
+            DisplayGuard.refusal();
         }
 
         private static void ask(Pipeline pipeline) {
