@@ -4,8 +4,8 @@
  * threads and what each of them does are the recorder's; what it does besides (watching devices, trying again, setting the
  * sound's pace, reporting) is not here. The difference between the two is the price of Java and of all that.
  *
- *   ximagesrc -- appsink --+ newest                                       +- appsink - thread file --- matroskamux - filesink
- *   camera ----- appsink --+----- thread scene - appsrc - encoder - tee --+- appsink - thread stream - flvmux - rtmp2sink
+ *   ximagesrc -- appsink --+ newest                                       +- appsink - thread file ----- matroskamux - filesink
+ *   camera ----- appsink --+----- thread scene - appsrc - encoder - tee --+- appsink - thread stream-1 - flvmux - rtmp2sink
  *   pulsesrc - appsink - thread mic ------ appsrc --+
  *   pulsesrc - appsink - thread desktop -- appsrc --+ audiomixer - AAC - tee -- the same two
  *
@@ -108,7 +108,7 @@ static void close_pipeline (GstElement *pipeline) {
     " max-bytes=0 max-buffers=0 max-time=0 ! mux."
 
 static GstElement *sound_source (const char *device, double volume, const char *limiter) {
-  return launch (g_strdup_printf ("pulsesrc device=\"%s\" client-name=scene provide-clock=false slave-method=re-timestamp"
+  return launch (g_strdup_printf ("pulsesrc name=pulse device=\"%s\" client-name=scene provide-clock=false slave-method=re-timestamp"
       " buffer-time=200000 latency-time=10000 ! audioconvert ! audioresample ! capsfilter caps=\"" SOUND_CAPS "\""
       " ! capssetter caps=audio/x-raw,rate=44100 ! volume volume=%.4f%s ! level interval=200000000"
       " ! audiobuffersplit output-buffer-duration=1/27 alignment-threshold=100000000 ! " SOURCE_OUT, device, volume, limiter, 50));
@@ -491,7 +491,7 @@ int main (int argc, char **argv) {
   if (stream) consumers[1].pipeline = launch (g_strdup_printf (ENCODED_IN ("video-in") "video " ENCODED_IN ("audio-in") "audio"
       " flvmux name=mux streamable=true skip-backwards-streams=true ! rtmp2sink sync=false async=false location=\"%s\"", stream));
   for (int i = 0; i < 2; i++)
-    if (consumers[i].pipeline) consumer_threads[i] = g_thread_new (consumers[i].name, carry_encoded, &consumers[i]);
+    if (consumers[i].pipeline) consumer_threads[i] = g_thread_new (i ? "stream-1" : "file", carry_encoded, &consumers[i]);
 
   g_thread_join (g_thread_new ("scene", draw_scene, pipelines));
   g_atomic_int_set (&stopping, TRUE);
