@@ -2,28 +2,47 @@ package org.ballabox.benchmarks.recording;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ballabox.rig.Rig;
 
 /** What is recorded: a real display that moves, PulseAudio with two tones, a camera's stand-in, a real RTMP server. */
 public final class Scene implements AutoCloseable {
 
-    private static final String CAMERA = "videotestsrc is-live=true ! video/x-raw,width=640,height=480,framerate=30/1";
+    static final String CAMERA = "videotestsrc is-live=true ! video/x-raw,format=I420,width=640,height=480,framerate=30/1";
+    static final String MIC = "mic";
+    static final String DESKTOP = "desk.monitor";
 
     private final Rig rig = new Rig();
     private final int port = Rig.freePort();
+    private final Map<String, String> displays = new HashMap<>();
+    private String display;
 
     public Scene(int width, int height) {
-        rig.startDisplay(width, height);
+        show(width, height);
         rig.startPulse();
         rig.startRtmp(port);
-        rig.startClock();
         rig.startTone("micsink", 440, 0.2);
         rig.startTone("desk", 1000, 0.2);
     }
 
     public Rig rig() {
         return rig;
+    }
+
+    /** From now on a display of that size is recorded; each size has one, which stays. */
+    public void show(int width, int height) {
+        display = displays.computeIfAbsent(width + "x" + height, size -> {
+            rig.startDisplay(width, height);
+            rig.startClock();
+            return rig.environment().get("DISPLAY");
+        });
+    }
+
+    /** The X display that is recorded. */
+    String display() {
+        return display;
     }
 
     /** A destination on the server of this scene. */
@@ -33,8 +52,8 @@ public final class Scene implements AutoCloseable {
 
     /** The recorder's flags for this scene, without streams. */
     public List<String> flags(int width, int height, int fps) {
-        return new ArrayList<>(List.of("--output-dir", rig.out().toString(), "--screen-source", rig.environment().get("DISPLAY"),
-                "--camera-source", "gst:" + CAMERA, "--mic-source", "mic", "--desktop-source", "desk.monitor",
+        return new ArrayList<>(List.of("--output-dir", rig.out().toString(), "--screen-source", display,
+                "--camera-source", "gst:" + CAMERA, "--mic-source", MIC, "--desktop-source", DESKTOP,
                 "--video-width", Integer.toString(width), "--video-height", Integer.toString(height), "--video-fps", Integer.toString(fps)));
     }
 
@@ -52,7 +71,7 @@ public final class Scene implements AutoCloseable {
                 v. ! queue leaky=downstream max-size-time=2000000000 max-size-bytes=0 max-size-buffers=0 ! mux.
                 a. ! queue leaky=downstream max-size-time=2000000000 max-size-bytes=0 max-size-buffers=0 ! aacparse ! mux.
                 matroskamux name=mux ! filesink async=false location=%4$s
-                """.formatted(encoder, rig.environment().get("DISPLAY"), CAMERA, file) + (stream ? """
+                """.formatted(encoder, display, CAMERA, file) + (stream ? """
                 v. ! queue leaky=downstream max-size-time=1000000000 max-size-bytes=0 max-size-buffers=0 ! clocksync ! h264parse ! video/x-h264,stream-format=avc ! fmux.
                 a. ! queue leaky=downstream max-size-time=1000000000 max-size-bytes=0 max-size-buffers=0 ! aacparse ! fmux.
                 flvmux name=fmux streamable=true ! rtmpsink async=false sync=false location=%s

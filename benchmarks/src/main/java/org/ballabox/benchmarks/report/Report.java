@@ -19,6 +19,9 @@ public final class Report {
 
     private record Skipped(String group, String what, String why) {}
 
+    /** A chart with more is wider than a page: then the table must do. */
+    private static final int MOST_BARS = 40;
+
     private final Path directory;
     private final Map<String, String> machine;
     private final List<Result> results = new ArrayList<>();
@@ -64,6 +67,12 @@ public final class Report {
                 && result.variant().equals(variant) && result.metric().equals(metric)).mapToDouble(Result::median).findFirst().orElse(Double.NaN);
     }
 
+    /** The greatest of a group's medians; NaN when there is none. */
+    public double greatest(String group, String metric) {
+        return results.stream().filter(result -> result.group().equals(group) && result.metric().equals(metric)).mapToDouble(Result::median)
+                .max().orElse(Double.NaN);
+    }
+
     /** Writes {@code results.json}, {@code report.md} and a chart for each metric of each group. */
     public void write(List<Target> targets) throws IOException {
         Files.createDirectories(directory);
@@ -85,7 +94,7 @@ public final class Report {
             var own = results.stream().filter(result -> result.group().equals(group.getKey())).toList();
             text.append("\n## ").append(group.getKey()).append("\n\n").append(group.getValue()).append("\n");
             if (!own.isEmpty()) {
-                text.append('\n').append(table(own));
+                tables(own).forEach(table -> text.append('\n').append(table(table)));
                 charts(group.getKey(), own).forEach(chart -> text.append("\n![").append(chart).append("](").append(chart).append(")\n"));
             }
             skipped.stream().filter(entry -> entry.group().equals(group.getKey()))
@@ -98,13 +107,36 @@ public final class Report {
         return text.toString();
     }
 
+    /** Rows that have a metric in common, by way of others too, stand in one table. */
+    private static List<List<Result>> tables(List<Result> results) {
+        var tables = new ArrayList<List<Result>>();
+        for (var row : results.stream().collect(Collectors.groupingBy(Report::label, LinkedHashMap::new, Collectors.toList())).values()) {
+            var metrics = row.stream().map(Result::metric).toList();
+            var common = tables.stream().filter(table -> table.stream().anyMatch(result -> metrics.contains(result.metric()))).toList();
+            var table = common.isEmpty() ? new ArrayList<Result>() : common.getFirst();
+            if (common.isEmpty()) {
+                tables.add(table);
+            }
+            common.stream().skip(1).forEach(other -> {
+                table.addAll(other);
+                tables.removeIf(candidate -> candidate == other);
+            });
+            table.addAll(row);
+        }
+        return tables;
+    }
+
+    private static String label(Result result) {
+        return "| " + result.subject() + " | " + result.variant() + " |";
+    }
+
     private static String table(List<Result> results) {
         var metrics = results.stream().map(Result::metric).collect(Collectors.toCollection(LinkedHashSet::new));
         var text = new StringBuilder("| | |");
         metrics.forEach(metric -> text.append(' ').append(metric).append(" |"));
         text.append("\n|---|---|").append("---:|".repeat(metrics.size())).append('\n');
-        var rows = results.stream().collect(Collectors.groupingBy(result -> "| " + result.subject() + " | " + result.variant() + " |",
-                LinkedHashMap::new, Collectors.toMap(Result::metric, Function.identity(), (first, second) -> second)));
+        var rows = results.stream().collect(Collectors.groupingBy(Report::label, LinkedHashMap::new,
+                 Collectors.toMap(Result::metric, Function.identity(), (first, second) -> second)));
         rows.forEach((label, row) -> {
             text.append(label);
             for (var metric : metrics) {
@@ -125,9 +157,11 @@ public final class Report {
         var names = new ArrayList<String>();
         for (var metric : results.stream().map(Result::metric).distinct().toList()) {
             var name = (group + "-" + metric).replaceAll("[^A-Za-z0-9]+", "-");
-            Chart.write(directory.resolve(name + ".svg"), group + ": " + metric,
-                    results.stream().filter(result -> result.metric().equals(metric)).toList());
-            names.add(name + ".svg");
+            var bars = results.stream().filter(result -> result.metric().equals(metric)).toList();
+            if (bars.size() <= MOST_BARS) {
+                Chart.write(directory.resolve(name + ".svg"), group + ": " + metric, bars);
+                names.add(name + ".svg");
+            }
         }
         return names;
     }

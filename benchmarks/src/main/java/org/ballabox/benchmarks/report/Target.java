@@ -12,6 +12,9 @@ public record Target(String name, double measured, double limit, String spentOn)
         if (Double.isNaN(measured)) {
             return "not measured";
         }
-        return measured <= limit ? "met" : String.format(java.util.Locale.ROOT, "missed by %.0f %%: %s", (measured / limit - 1) * 100, spentOn);
+        if (measured <= limit) {
+            return "met";
+        }
+        return limit == 0 ? "missed: " + spentOn : String.format(java.util.Locale.ROOT, "missed by %.0f %%: %s", (measured / limit - 1) * 100, spentOn);
     }
 }

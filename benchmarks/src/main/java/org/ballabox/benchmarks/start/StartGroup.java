@@ -11,8 +11,8 @@ import org.ballabox.benchmarks.Group;
 import org.ballabox.benchmarks.Plan;
 import org.ballabox.benchmarks.process.Measured;
 import org.ballabox.benchmarks.process.Samples;
-import org.ballabox.benchmarks.recording.Flat;
 import org.ballabox.benchmarks.recording.Scene;
+import org.ballabox.benchmarks.recording.SceneProgram;
 import org.ballabox.benchmarks.report.Report;
 
 /** From the start of a process to what one waits for. */
@@ -31,7 +31,7 @@ public final class StartGroup implements Group {
     @Override
     public String description() {
         return "**small**: one live test source, x264, MKV; the same pipeline by each library, each as its own process. **recording**: the whole"
-                + " recorder on a real display and PulseAudio, against gst-launch with the same elements in one pipeline. Rounds are interleaved."
+                + " recorder on a real display and PulseAudio, against its design in C. Rounds are interleaved."
                 + " PLAYING is when the program learns of it; a recorder has no such moment.";
     }
 
@@ -47,7 +47,8 @@ public final class StartGroup implements Group {
             recorders.put("ballabox, class cache", ClassCache.ofRecorder(plan, rig.dir(), environment));
             var flags = scene.flags(1280, 720, 30);
             flags.addAll(List.of("--duration", "2s", "--output-finalize", "off"));
-            var flat = flat(plan, rig.dir(), environment, scene);
+            var inC = SceneProgram.compile(plan, rig.dir()).command(scene, 1280, 720, 30, 2, "NV12",
+                    "x264enc speed-preset=ultrafast tune=zerolatency bitrate=6000 key-int-max=60", rig.out().resolve("scene.mkv"), "");
             for (int round = 0; round < plan.rounds(7); round++) {
                 for (var program : small.entrySet()) {
                     measure(samples, "small", program.getKey(), program.getValue(), environment, rig.dir(), true);
@@ -58,9 +59,7 @@ public final class StartGroup implements Group {
                     measure(samples, "recording", options.getKey(), plan.recorder(options.getValue(), arguments.toArray(String[]::new)),
                             environment, rig.out(), false);
                 }
-                var launch = new ArrayList<>(List.of("timeout", "--foreground", "--preserve-status", "-s", "INT", "2.5", "gst-launch-1.0", "-e"));
-                launch.addAll(List.of(Flat.of(flat, rig.out().resolve("flat.mkv"), "").split("\\s+")));
-                measure(samples, "recording", "gst-launch", launch, environment, rig.out(), false);
+                measure(samples, "recording", SceneProgram.NAME, inC, environment, rig.out(), false);
             }
         }
         samples.into(report, name());
@@ -78,14 +77,6 @@ public final class StartGroup implements Group {
         launch.addAll(List.of(pipeline.split(" ")));
         programs.put("gst-launch", launch);
         return programs;
-    }
-
-    private static String flat(Plan plan, Path directory, Map<String, String> environment, Scene scene) throws Exception {
-        var arguments = new ArrayList<>(List.of("pipeline"));
-        arguments.addAll(scene.flags(1280, 720, 30));
-        var printed = Measured.start(directory, environment, plan.recorder(List.of(), arguments.toArray(String[]::new)));
-        printed.await(30);
-        return printed.output();
     }
 
     private void measure(Samples samples, String subject, String variant, List<String> command, Map<String, String> environment, Path output,
