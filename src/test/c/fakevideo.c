@@ -276,7 +276,7 @@ static void renew(int number) {
 
 static void renew_tree(void) {
   static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
-  static struct { ino_t inode; struct timespec changed; } known[MAX_NUMBER];
+  static struct { int looked; ino_t inode; struct timespec changed; } known[MAX_NUMBER];
   char path[PATH_MAX];
   struct stat st;
   int lock = -1, saved = errno;
@@ -284,7 +284,7 @@ static void renew_tree(void) {
   for (int i = 0; i < MAX_NUMBER; i++) {
     snprintf(path, sizeof path, "%s/video%d", home, i);
     if (stat(path, &st) < 0) memset(&st, 0, sizeof st);
-    if (known[i].inode == st.st_ino && !memcmp(&known[i].changed, &st.st_mtim, sizeof st.st_mtim)) continue;
+    if (known[i].looked && known[i].inode == st.st_ino && !memcmp(&known[i].changed, &st.st_mtim, sizeof st.st_mtim)) continue;
     if (lock < 0) {
       put("/lock", NULL, "");
       snprintf(path, sizeof path, "%s/lock", tree);
@@ -292,6 +292,7 @@ static void renew_tree(void) {
       if (lock >= 0) flock(lock, LOCK_EX);
     }
     renew(i);
+    known[i].looked = 1;
     known[i].inode = st.st_ino;
     known[i].changed = st.st_mtim;
   }
@@ -335,12 +336,12 @@ static const char *redirect(int dir, const char *path, char *out) {
     ssize_t n = path_of(dir, full, 64); /* whoever walks down to us is in a short path */
     errno = saved;
     if (n <= 0 || n >= 63 || full[0] != '/') return NULL;
-    snprintf(full + n, sizeof full - n, "%s%s", n == 1 ? "" : "/", path);
+    snprintf(full + n, sizeof full - n, "%s%.4000s", n == 1 ? "" : "/", path);
     path = full;
   }
   if (!ours(path) || !enabled()) return NULL;
   renew_tree();
-  snprintf(out, PATH_MAX, "%s%s", tree, path);
+  snprintf(out, PATH_MAX, "%.3800s%.200s", tree, path);
   return out;
 }
 
@@ -459,7 +460,7 @@ static void put_block(Bits *b, int difference) {
 
 static unsigned char *jpeg_header(const Shape *p, unsigned char *out) {
   static const unsigned char start[] = {0xff, 0xd8, 0xff, 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0xff, 0xdb, 0, 67, 0};
-  static const unsigned char tables[] = {0xff, 0xc4, 0, 51,
+  static const unsigned char tables[] = {0xff, 0xc4, 0, 49,
       0x00, 0, 1, 5, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
       0x10, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
       0xff, 0xda, 0, 12, 3, 1, 0, 2, 0, 3, 0, 0, 63, 0};
@@ -594,10 +595,11 @@ static void refresh(Session *s) {
   s->changed_once = 1;
 }
 
+/* A JPEG is cut off; a raw picture keeps its length, as v4l2src throws a shorter one away itself. */
 static void break_picture(Session *s, Buffer *b) {
-  b->used /= 2;
   b->flags = V4L2_BUF_FLAG_ERROR;
-  memset(b->data + b->used, 0, s->shape.fourcc == V4L2_PIX_FMT_MJPEG ? 64 : b->size - b->used);
+  memset(b->data + b->used / 2, 0, b->used - b->used / 2);
+  if (s->shape.fourcc == V4L2_PIX_FMT_MJPEG) b->used /= 2;
 }
 
 static void capture(Session *s, int64_t stamp) {
@@ -943,16 +945,22 @@ static int queue(Session *s, struct v4l2_buffer *b) {
   return 0;
 }
 
+/* Lets time pass for a program that has no O_NONBLOCK, and tells whether to look again. */
+static int wait_a_little(Session *s) {
+  if (fcntl(s->fd, F_GETFL) & O_NONBLOCK) return 0;
+  pthread_mutex_unlock(&s->mutex);
+  nap(2000000);
+  pthread_mutex_lock(&s->mutex);
+  advance(s);
+  return 1;
+}
+
 static int dequeue(Session *s, struct v4l2_buffer *b) {
   if (!valid(s, b)) return -EINVAL;
   while (!s->done_count) {
     if (s->gone) return -ENODEV;
     if (!s->streaming) return -EINVAL;
-    if (fcntl(s->fd, F_GETFL) & O_NONBLOCK) return -EAGAIN;
-    pthread_mutex_unlock(&s->mutex);
-    nap(2000000);
-    pthread_mutex_lock(&s->mutex);
-    advance(s);
+    if (!wait_a_little(s)) return -EAGAIN;
   }
   int index = s->done[0];
   memmove(s->done, s->done + 1, --s->done_count * sizeof s->done[0]);
@@ -988,7 +996,10 @@ static int subscribe(Session *s, const struct v4l2_event_subscription *e, int on
 }
 
 static int dequeue_event(Session *s, struct v4l2_event *e) {
-  if (!s->pending) return -ENOENT;
+  while (!s->pending) {
+    if (s->gone) return -ENODEV;
+    if (!wait_a_little(s)) return -ENOENT;
+  }
   memset(e, 0, sizeof *e);
   e->type = V4L2_EVENT_SOURCE_CHANGE;
   e->u.src_change.changes = V4L2_EVENT_SRC_CH_RESOLUTION;
@@ -1426,7 +1437,7 @@ static int count_set(int fd, fd_set *set, int ready) {
 }
 
 static int select_ours(int n, fd_set *in, fd_set *out, fd_set *urgent, int64_t timeout, const sigset_t *mask) {
-  struct pollfd fds[FD_SETSIZE];
+  struct pollfd fds[FD_SETSIZE] = {{0}};
   int count = 0, result = 0;
   for (int fd = 0; fd < n && fd < FD_SETSIZE; fd++) {
     short events = (has(fd, in) ? POLLIN : 0) | (has(fd, out) ? POLLOUT : 0) | (has(fd, urgent) ? POLLPRI : 0);
