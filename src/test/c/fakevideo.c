@@ -6,7 +6,8 @@
  * it unplugs the device. The file holds lines key=value, and changes take effect while the device streams; replace it with one
  * rename, so that no half of it is read. All keys are optional:
  *
- * driver=uvcvideo | rk_hdmirx   default uvcvideo; rk_hdmirx is multi-planar, knows no frame rates, and its only size is the signal's
+ * driver=uvcvideo | rk_hdmirx   default uvcvideo; rk_hdmirx is multi-planar, knows no frame rates, and its only size is that of
+ *                               the signal
  * name=Fake HD Webcam           the card
  * order=N                       place in sysfs' order, if it is not the number
  * index=N                       attribute of sysfs; default 0
@@ -103,7 +104,9 @@ static void parse_modes(Config *c, char *text) {
     while (*one == ' ') one++;
     if (sscanf(one, "%4s %dx%d@%127s", code, &m.width, &m.height, rates) < 1) continue;
     m.fourcc = v4l2_fourcc(code[0], code[1], code[2], code[3]);
-    for (char *more, *r = strtok_r(rates, ",", &more); r && m.rates < 8; r = strtok_r(NULL, ",", &more)) m.rate[m.rates++] = atof(r);
+    for (char *more, *r = strtok_r(rates, ",", &more); r && m.rates < 8; r = strtok_r(NULL, ",", &more)) {
+      m.rate[m.rates++] = atof(r);
+    }
     if (!m.rates) m.rate[m.rates++] = 30;
     c->mode[c->modes++] = m;
   }
@@ -200,7 +203,8 @@ static void add_device(int number, const Config *c) {
   char at[128], path[256], text[1024], link[160];
   lasting_name(c, link, sizeof link);
   snprintf(at, sizeof at, "/sys/devices/fakevideo/%02d.%s/video4linux/video%d", c->order, c->hdmi ? "hdmirx" : "usb", number);
-#define PUT(suffix, target, ...) (snprintf(path, sizeof path, "%s/" suffix, at), snprintf(text, sizeof text, __VA_ARGS__), put(path, target, text))
+#define PUT(suffix, target, ...) \
+  (snprintf(path, sizeof path, "%s/" suffix, at), snprintf(text, sizeof text, __VA_ARGS__), put(path, target, text))
   PUT("uevent", NULL, "MAJOR=81\nMINOR=%d\nDEVNAME=video%d\n", number, number);
   PUT("name", NULL, "%s\n", c->name);
   PUT("index", NULL, "%d\n", c->index);
@@ -216,8 +220,8 @@ static void add_device(int number, const Config *c) {
   snprintf(text, sizeof text, "../video%d", number);
   put(path, text, NULL);
   snprintf(path, sizeof path, "/run/udev/data/c81:%d", number);
-  snprintf(text, sizeof text, "S:%s\nI:%d\nE:ID_V4L_VERSION=2\nE:ID_V4L_PRODUCT=%s\nE:ID_V4L_CAPABILITIES=:%s\n%s", link, 1000000 + number, c->name,
-      c->meta ? "" : "capture:", c->hdmi ? "" : "E:ID_BUS=usb\n");
+  snprintf(text, sizeof text, "S:%s\nI:%d\nE:ID_V4L_VERSION=2\nE:ID_V4L_PRODUCT=%s\nE:ID_V4L_CAPABILITIES=:%s\n%s", link,
+      1000000 + number, c->name, c->meta ? "" : "capture:", c->hdmi ? "" : "E:ID_BUS=usb\n");
   put(path, NULL, text);
   snprintf(path, sizeof path, "/sys/dev/char/81:%d", number);
   snprintf(text, sizeof text, "../..%s", at + 4);
@@ -314,9 +318,14 @@ static int numbered(const char *name, const char *stem) {
 /* Whether a path is one that the tree answers for. This runs for every file that is opened, so it has to be quick. */
 static int ours(const char *path) {
   if (path[0] != '/') return 0;
-  if (path[1] == 'd') return begins(path, "/dev/v") ? numbered(path, "/dev/video") >= 0 || begins(path, "/dev/v4l") : begins(path, "/dev/char/81:");
-  if (path[1] == 's') return begins(path, "/sys/class/video4linux") || begins(path, "/sys/devices/fakevideo") || begins(path, "/sys/dev/char/81:");
-  return path[1] == 'r' && begins(path, "/run/udev/data/c81:");
+  switch (path[1]) {
+    case 'd':
+      return begins(path, "/dev/v") ? numbered(path, "/dev/video") >= 0 || begins(path, "/dev/v4l") : begins(path, "/dev/char/81:");
+    case 's':
+      return begins(path, "/sys/class/video4linux") || begins(path, "/sys/devices/fakevideo") || begins(path, "/sys/dev/char/81:");
+    default:
+      return path[1] == 'r' && begins(path, "/run/udev/data/c81:");
+  }
 }
 
 static ssize_t path_of(int fd, char *out, size_t size) {
@@ -392,7 +401,10 @@ static Scene scene_of(const Config *c, const Shape *p, unsigned frame) {
   int room = (p->width - s.square) / 16;
   s.left = room > 0 ? (int) (frame % room) * 16 : 0;
   for (int i = 0; i < 9; i++) {
-    for (int k = 0; k < 3; k++) s.rgb[i][k] = i == 8 ? 255 : !c->bars ? c->rgb[k] : (7 - i) & (k == 0 ? 2 : k == 1 ? 4 : 1) ? 191 : 0;
+    for (int k = 0; k < 3; k++) {
+      int bar = (7 - i) & (k == 0 ? 2 : k == 1 ? 4 : 1) ? 191 : 0;
+      s.rgb[i][k] = i == 8 ? 255 : c->bars ? bar : c->rgb[k];
+    }
     to_yuv(s.rgb[i], p->fourcc == V4L2_PIX_FMT_MJPEG, s.yuv[i]);
   }
   return s;
@@ -450,21 +462,24 @@ static void put_bits(Bits *b, unsigned value, int count) {
 }
 
 static void put_block(Bits *b, int difference) {
-  static const unsigned char length[] = {2, 3, 3, 3, 3, 3, 4, 5, 6, 7, 8, 9}, code[] = {0, 2, 3, 4, 5, 6, 0xe, 0x1e, 0x3e, 0x7e, 0xfe, 0xfe};
+  static const unsigned char length[] = {2, 3, 3, 3, 3, 3, 4, 5, 6, 7, 8, 9};
+  static const unsigned short code[] = {0, 2, 3, 4, 5, 6, 0xe, 0x1e, 0x3e, 0x7e, 0xfe, 0x1fe};
   int category = 0;
   for (int rest = abs(difference); rest; rest >>= 1) category++;
-  put_bits(b, category == 11 ? 0x1fe : code[category], length[category]);
+  put_bits(b, code[category], length[category]);
   if (category) put_bits(b, difference < 0 ? difference - 1 : difference, category);
   put_bits(b, 0, 1); /* the end of the block is the only other code */
 }
 
 static unsigned char *jpeg_header(const Shape *p, unsigned char *out) {
-  static const unsigned char start[] = {0xff, 0xd8, 0xff, 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0xff, 0xdb, 0, 67, 0};
+  static const unsigned char start[] = {0xff, 0xd8, 0xff, 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0,
+      0xff, 0xdb, 0, 67, 0};
   static const unsigned char tables[] = {0xff, 0xc4, 0, 49,
       0x00, 0, 1, 5, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
       0x10, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
       0xff, 0xda, 0, 12, 3, 1, 0, 2, 0, 3, 0, 0, 63, 0};
-  unsigned char frame[] = {0xff, 0xc0, 0, 17, 8, p->height >> 8, p->height, p->width >> 8, p->width, 3, 1, 0x21, 0, 2, 0x11, 0, 3, 0x11, 0};
+  unsigned char frame[] = {0xff, 0xc0, 0, 17, 8, p->height >> 8, p->height, p->width >> 8, p->width, 3,
+      1, 0x21, 0, 2, 0x11, 0, 3, 0x11, 0};
   memcpy(out, start, sizeof start);
   out += sizeof start;
   memset(out, 2, 64); /* the quantisation */
@@ -569,7 +584,13 @@ static void nap(int64_t ns) {
   nanosleep(&t, NULL);
 }
 
-static int same_signal(const Signal *a, const Signal *b) { return a->width == b->width && a->height == b->height && a->rate == b->rate; }
+static int same_signal(const Signal *a, const Signal *b) {
+  return a->width == b->width && a->height == b->height && a->rate == b->rate;
+}
+
+static int same_file(const struct stat *a, const struct stat *b) {
+  return a->st_ino == b->st_ino && a->st_size == b->st_size && !memcmp(&a->st_mtim, &b->st_mtim, sizeof a->st_mtim);
+}
 
 static void dismiss(Session *s) {
   if (s->lock >= 0) close(s->lock);
@@ -588,7 +609,7 @@ static void refresh(Session *s) {
     dismiss(s); /* what is plugged in next is another device */
     return;
   }
-  if (st.st_ino == s->seen.st_ino && st.st_size == s->seen.st_size && !memcmp(&st.st_mtim, &s->seen.st_mtim, sizeof st.st_mtim)) return;
+  if (same_file(&st, &s->seen)) return;
   s->seen = st;
   if (!read_config(s->number, &s->config) || (s->changed_once && strcmp(before.plugged, s->config.plugged))) s->gone = 1;
   if (s->changed_once && s->config.hdmi && !same_signal(&before.signal, &s->config.signal) && s->subscribed) s->pending++;
@@ -607,7 +628,7 @@ static void capture(Session *s, int64_t stamp) {
   if (!s->queued_count) return; /* nobody gave a buffer in time: this frame is lost */
   Buffer *b = &s->buffer[s->queued[0]];
   Scene scene = scene_of(&s->config, &s->shape, sequence);
-  b->used = s->shape.fourcc == V4L2_PIX_FMT_MJPEG ? jpeg_picture(&scene, &s->shape, b->data) : raw_picture(&scene, &s->shape, b->data);
+  b->used = (s->shape.fourcc == V4L2_PIX_FMT_MJPEG ? jpeg_picture : raw_picture)(&scene, &s->shape, b->data);
   b->flags = 0;
   if (s->config.error > 0 && (sequence + 1) % s->config.error == 0) break_picture(s, b);
   b->stamp = stamp;
@@ -671,7 +692,9 @@ static int acquire(Session *s) {
 
 /* ---- formats */
 
-static unsigned type_of(const Session *s) { return s->config.hdmi ? V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE : V4L2_BUF_TYPE_VIDEO_CAPTURE; }
+static unsigned type_of(const Session *s) {
+  return s->config.hdmi ? V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE : V4L2_BUF_TYPE_VIDEO_CAPTURE;
+}
 
 static int field_of(const Session *s) { return s->config.interlaced ? V4L2_FIELD_INTERLACED : V4L2_FIELD_NONE; }
 
@@ -700,13 +723,17 @@ static uint32_t format_at(const Session *s, int index) {
 }
 
 static int enum_format(const Session *s, struct v4l2_fmtdesc *f) {
-  static const struct { uint32_t fourcc; const char *text; } names[] = {{V4L2_PIX_FMT_YUYV, "YUYV 4:2:2"}, {V4L2_PIX_FMT_UYVY, "UYVY 4:2:2"},
+  static const struct { uint32_t fourcc; const char *text; } names[] = {
+      {V4L2_PIX_FMT_YUYV, "YUYV 4:2:2"}, {V4L2_PIX_FMT_UYVY, "UYVY 4:2:2"},
       {V4L2_PIX_FMT_NV12, "Y/UV 4:2:0"}, {V4L2_PIX_FMT_NV16, "Y/UV 4:2:2"}, {V4L2_PIX_FMT_NV24, "Y/UV 4:4:4"},
       {V4L2_PIX_FMT_BGR24, "24-bit BGR 8-8-8"}, {V4L2_PIX_FMT_MJPEG, "Motion-JPEG"}};
   uint32_t fourcc = f->type == type_of(s) && !s->config.meta ? format_at(s, f->index) : 0;
   if (!fourcc) return -EINVAL;
-  *f = (struct v4l2_fmtdesc) {.index = f->index, .type = f->type, .pixelformat = fourcc, .flags = fourcc == V4L2_PIX_FMT_MJPEG ? V4L2_FMT_FLAG_COMPRESSED : 0};
-  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) if (names[i].fourcc == fourcc) strcpy((char *) f->description, names[i].text);
+  *f = (struct v4l2_fmtdesc) {.index = f->index, .type = f->type, .pixelformat = fourcc,
+      .flags = fourcc == V4L2_PIX_FMT_MJPEG ? V4L2_FMT_FLAG_COMPRESSED : 0};
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+    if (names[i].fourcc == fourcc) strcpy((char *) f->description, names[i].text);
+  }
   return 0;
 }
 
@@ -753,19 +780,21 @@ static Mode nearest(const Session *s, uint32_t fourcc, int width, int height) {
     best = list[i];
   }
   if (n) return best;
-  return (Mode) {format_at(s, 0), s->shape.width ? s->shape.width : 640, s->shape.height ? s->shape.height : 480, 1, {60}}; /* no signal */
+  const Shape *last = &s->shape; /* there is no signal */
+  return (Mode) {format_at(s, 0), last->width ? last->width : 640, last->height ? last->height : 480, 1, {60}};
 }
 
 static void describe(const Session *s, const Shape *p, struct v4l2_format *f) {
   memset(&f->fmt, 0, sizeof f->fmt);
   if (s->config.hdmi) {
-    f->fmt.pix_mp = (struct v4l2_pix_format_mplane) {.width = p->width, .height = p->height, .pixelformat = p->fourcc, .field = field_of(s),
-        .colorspace = V4L2_COLORSPACE_SRGB, .num_planes = 1};
+    f->fmt.pix_mp = (struct v4l2_pix_format_mplane) {.width = p->width, .height = p->height, .pixelformat = p->fourcc,
+        .field = field_of(s), .colorspace = V4L2_COLORSPACE_SRGB, .num_planes = 1};
     f->fmt.pix_mp.plane_fmt[0].sizeimage = picture_size(p);
     f->fmt.pix_mp.plane_fmt[0].bytesperline = stride(p);
   } else {
     f->fmt.pix = (struct v4l2_pix_format) {.width = p->width, .height = p->height, .pixelformat = p->fourcc, .field = field_of(s),
-        .bytesperline = stride(p), .sizeimage = picture_size(p), .colorspace = V4L2_COLORSPACE_SRGB, .priv = V4L2_PIX_FMT_PRIV_MAGIC};
+        .bytesperline = stride(p), .sizeimage = picture_size(p), .colorspace = V4L2_COLORSPACE_SRGB,
+        .priv = V4L2_PIX_FMT_PRIV_MAGIC};
   }
 }
 
@@ -823,8 +852,8 @@ static int timings(const Session *s, struct v4l2_dv_timings *t) {
   const Signal *in = &s->config.signal;
   if (!s->config.hdmi) return -ENOTTY;
   if (!in->width) return -ENOLINK;
-  *t = (struct v4l2_dv_timings) {.type = V4L2_DV_BT_656_1120, .bt = {.width = in->width, .height = in->height, .interlaced = s->config.interlaced,
-      .hfrontporch = 88, .hsync = 44, .hbackporch = 148, .vfrontporch = 4, .vsync = 5, .vbackporch = 36}};
+  *t = (struct v4l2_dv_timings) {.type = V4L2_DV_BT_656_1120, .bt = {.width = in->width, .height = in->height,
+      .interlaced = s->config.interlaced, .hfrontporch = 88, .hsync = 44, .hbackporch = 148, .vfrontporch = 4, .vsync = 5, .vbackporch = 36}};
   t->bt.pixelclock = (in->width + 280) * (in->height + 45) * in->rate;
   return 0;
 }
@@ -906,7 +935,8 @@ static int create(Session *s, struct v4l2_create_buffers *c) {
 static void tell(const Session *s, int index, struct v4l2_buffer *out) {
   const Buffer *b = &s->buffer[index];
   out->index = index;
-  out->flags = V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC | V4L2_BUF_FLAG_TSTAMP_SRC_SOE | b->flags | (b->state == QUEUED ? V4L2_BUF_FLAG_QUEUED : 0);
+  out->flags = V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC | V4L2_BUF_FLAG_TSTAMP_SRC_SOE | b->flags;
+  if (b->state == QUEUED) out->flags |= V4L2_BUF_FLAG_QUEUED;
   out->field = field_of(s);
   out->memory = V4L2_MEMORY_MMAP;
   out->sequence = b->sequence;
@@ -936,8 +966,9 @@ static int query_buffer(const Session *s, struct v4l2_buffer *b) {
 }
 
 static int queue(Session *s, struct v4l2_buffer *b) {
-  if (!valid(s, b) || b->memory != V4L2_MEMORY_MMAP || b->index >= (unsigned) s->buffers || s->buffer[b->index].state != IDLE) return -EINVAL;
+  if (!valid(s, b) || b->memory != V4L2_MEMORY_MMAP || b->index >= (unsigned) s->buffers) return -EINVAL;
   Buffer *mine = &s->buffer[b->index];
+  if (mine->state != IDLE) return -EINVAL;
   mine->state = QUEUED;
   mine->flags = mine->used = 0;
   s->queued[s->queued_count++] = b->index;
@@ -1035,7 +1066,8 @@ static int answer(Session *s, unsigned what, void *arg) {
     case VIDIOC_SUBSCRIBE_EVENT: return subscribe(s, arg, 1);
     case VIDIOC_UNSUBSCRIBE_EVENT: return subscribe(s, arg, 0);
     case VIDIOC_DQEVENT: return dequeue_event(s, arg);
-    case VIDIOC_QUERYCTRL: case VIDIOC_QUERY_EXT_CTRL: case VIDIOC_QUERYMENU: case VIDIOC_G_CTRL: case VIDIOC_S_CTRL: return -EINVAL;
+    case VIDIOC_QUERYCTRL: case VIDIOC_QUERY_EXT_CTRL: case VIDIOC_QUERYMENU: case VIDIOC_G_CTRL: case VIDIOC_S_CTRL:
+      return -EINVAL; /* there are no controls */
     default: return -ENOTTY;
   }
 }
@@ -1156,12 +1188,19 @@ static void as_device(int number, struct stat *st) {
   st->st_size = 0;
 }
 
+static int number_of(int fd) {
+  Session *s = take(fd);
+  int number = s ? s->number : -1;
+  if (s) give(s);
+  return number;
+}
+
 static int status(int dir, const char *path, struct stat *st, int flags) {
   char file[PATH_MAX];
   const char *instead = redirect(dir, path, file);
   if (!instead) {
-    int result = REAL(fstatat)(dir, path, st, flags);
-    if (!result && is_ours(dir) && path && !*path) as_device(table[dir]->number, st);
+    int result = REAL(fstatat)(dir, path, st, flags), open = result || !path || *path ? -1 : number_of(dir);
+    if (open >= 0) as_device(open, st);
     return result;
   }
   if (REAL(fstatat)(AT_FDCWD, instead, st, flags) < 0) return -1;
@@ -1171,15 +1210,12 @@ static int status(int dir, const char *path, struct stat *st, int flags) {
 }
 
 static int status_of(int fd, struct stat *st) {
-  int result = REAL(fstat)(fd, st);
-  Session *s = result == 0 ? take(fd) : NULL;
-  if (!s) return result;
-  as_device(s->number, st);
-  give(s);
-  return 0;
+  int result = REAL(fstat)(fd, st), number = result ? -1 : number_of(fd);
+  if (number >= 0) as_device(number, st);
+  return result;
 }
 
-/* On 64 bits the two structures are one. */
+/* On 64 bits struct stat and struct stat64 are one. */
 int stat(const char *path, struct stat *st) { return status(AT_FDCWD, path, st, 0); }
 int stat64(const char *path, struct stat64 *st) { return status(AT_FDCWD, path, (struct stat *) st, 0); }
 int lstat(const char *path, struct stat *st) { return status(AT_FDCWD, path, st, AT_SYMLINK_NOFOLLOW); }
@@ -1191,18 +1227,18 @@ int fstat64(int fd, struct stat64 *st) { return status_of(fd, (struct stat *) st
 /* what programs call that were linked with an older C library */
 int __xstat(int version, const char *path, struct stat *st) { return (void) version, status(AT_FDCWD, path, st, 0); }
 int __xstat64(int version, const char *path, struct stat *st) { return (void) version, status(AT_FDCWD, path, st, 0); }
-int __lxstat(int version, const char *path, struct stat *st) { return (void) version, status(AT_FDCWD, path, st, AT_SYMLINK_NOFOLLOW); }
-int __lxstat64(int version, const char *path, struct stat *st) { return (void) version, status(AT_FDCWD, path, st, AT_SYMLINK_NOFOLLOW); }
+int __lxstat(int version, const char *path, struct stat *st) { return (void) version, lstat(path, st); }
+int __lxstat64(int version, const char *path, struct stat *st) { return (void) version, lstat(path, st); }
 int __fxstat(int version, int fd, struct stat *st) { return (void) version, status_of(fd, st); }
 int __fxstat64(int version, int fd, struct stat *st) { return (void) version, status_of(fd, st); }
-int __fxstatat(int version, int dir, const char *path, struct stat *st, int flags) { return (void) version, status(dir, path, st, flags); }
-int __fxstatat64(int version, int dir, const char *path, struct stat *st, int flags) { return (void) version, status(dir, path, st, flags); }
+int __fxstatat(int version, int dir, const char *path, struct stat *st, int flags) { return (void) version, fstatat(dir, path, st, flags); }
+int __fxstatat64(int version, int dir, const char *path, struct stat *st, int flags) { return __fxstatat(version, dir, path, st, flags); }
 
 int statx(int dir, const char *path, int flags, unsigned mask, struct statx *st) {
   char file[PATH_MAX];
   const char *instead = redirect(dir, path, file);
   int result = REAL(statx)(instead ? AT_FDCWD : dir, instead ? instead : path, flags, mask, st);
-  int number = result || !S_ISREG(st->stx_mode) ? -1 : instead ? device_number(instead) : is_ours(dir) && !*path ? table[dir]->number : -1;
+  int number = result || !S_ISREG(st->stx_mode) ? -1 : instead ? device_number(instead) : !*path ? number_of(dir) : -1;
   if (number < 0) return result;
   st->stx_mode = S_IFCHR | 0660;
   st->stx_rdev_major = 81;
@@ -1261,8 +1297,12 @@ static void add_names(Listing *l, const char *path) {
   if (plain && l->count) strcpy(l->names[l->count++], "v4l");
 }
 
+static int holds_ours(const char *path) {
+  return !strcmp(path, "/dev") || !strcmp(path, "/dev/") || !strcmp(path, "/dev/char") || !strcmp(path, "/sys/class");
+}
+
 static DIR *enrich(DIR *dir, const char *path) {
-  if (!dir || !path || (strcmp(path, "/dev") && strcmp(path, "/dev/") && strcmp(path, "/sys/class") && strcmp(path, "/dev/char")) || !enabled()) return dir;
+  if (!dir || !path || !holds_ours(path) || !enabled()) return dir;
   Listing *l = calloc(1, sizeof *l);
   renew_tree();
   l->dir = dir;
@@ -1354,11 +1394,10 @@ int ioctl(int fd, unsigned long what, ...) {
 }
 
 int close(int fd) {
-  if (is_ours(fd)) {
-    /* a forked child only closes its copies, and must not wait for locks that another thread had */
-    if (table[fd]->owner == getpid()) forget(fd);
-    else table[fd] = NULL;
-  }
+  Session *s = (unsigned) fd < MAX_FD ? __atomic_load_n(&table[fd], __ATOMIC_ACQUIRE) : NULL;
+  /* a forked child only closes its copies, and must not wait for locks that another thread had */
+  if (s && s->owner == getpid()) forget(fd);
+  else if (s) table[fd] = NULL;
   return REAL(close)(fd);
 }
 
@@ -1446,7 +1485,8 @@ static int select_ours(int n, fd_set *in, fd_set *out, fd_set *urgent, int64_t t
   if (wait_for(fds, count, timeout, mask) < 0) return -1;
   for (int i = 0; i < count; i++) {
     short found = fds[i].revents;
-    result += count_set(fds[i].fd, in, found & (POLLIN | POLLHUP | POLLERR)) + count_set(fds[i].fd, out, found & (POLLOUT | POLLERR))
+    result += count_set(fds[i].fd, in, found & (POLLIN | POLLHUP | POLLERR))
+        + count_set(fds[i].fd, out, found & (POLLOUT | POLLERR))
         + count_set(fds[i].fd, urgent, found & POLLPRI);
   }
   return result;
