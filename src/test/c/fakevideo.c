@@ -853,7 +853,8 @@ static int timings(const Session *s, struct v4l2_dv_timings *t) {
   if (!s->config.hdmi) return -ENOTTY;
   if (!in->width) return -ENOLINK;
   *t = (struct v4l2_dv_timings) {.type = V4L2_DV_BT_656_1120, .bt = {.width = in->width, .height = in->height,
-      .interlaced = s->config.interlaced, .hfrontporch = 88, .hsync = 44, .hbackporch = 148, .vfrontporch = 4, .vsync = 5, .vbackporch = 36}};
+      .interlaced = s->config.interlaced, .hfrontporch = 88, .hsync = 44, .hbackporch = 148,
+      .vfrontporch = 4, .vsync = 5, .vbackporch = 36}};
   t->bt.pixelclock = (in->width + 280) * (in->height + 45) * in->rate;
   return 0;
 }
@@ -1231,8 +1232,13 @@ int __lxstat(int version, const char *path, struct stat *st) { return (void) ver
 int __lxstat64(int version, const char *path, struct stat *st) { return (void) version, lstat(path, st); }
 int __fxstat(int version, int fd, struct stat *st) { return (void) version, status_of(fd, st); }
 int __fxstat64(int version, int fd, struct stat *st) { return (void) version, status_of(fd, st); }
-int __fxstatat(int version, int dir, const char *path, struct stat *st, int flags) { return (void) version, fstatat(dir, path, st, flags); }
-int __fxstatat64(int version, int dir, const char *path, struct stat *st, int flags) { return __fxstatat(version, dir, path, st, flags); }
+int __fxstatat(int version, int dir, const char *path, struct stat *st, int flags) {
+  return (void) version, fstatat(dir, path, st, flags);
+}
+
+int __fxstatat64(int version, int dir, const char *path, struct stat *st, int flags) {
+  return (void) version, fstatat(dir, path, st, flags);
+}
 
 int statx(int dir, const char *path, int flags, unsigned mask, struct statx *st) {
   char file[PATH_MAX];
@@ -1419,6 +1425,16 @@ int dup3(int fd, int to, int flags) {
   if (is_ours(to)) close(to);
   return copy_of(REAL(dup3)(fd, to, flags), fd);
 }
+
+static int control(int (*real)(int, int, ...), int fd, int what, long arg) {
+  int result = real(fd, what, arg);
+  return what == F_DUPFD || what == F_DUPFD_CLOEXEC ? copy_of(result, fd) : result;
+}
+
+#define ARG(last) ({ va_list args_; va_start(args_, last); long arg_ = va_arg(args_, long); va_end(args_); arg_; })
+
+int fcntl(int fd, int what, ...) { return control(REAL(fcntl), fd, what, ARG(what)); }
+int fcntl64(int fd, int what, ...) { return control(REAL(fcntl64), fd, what, ARG(what)); }
 
 static int64_t in_ns(const struct timespec *t) { return t ? t->tv_sec * 1000000000LL + t->tv_nsec : -1; }
 
