@@ -1,7 +1,5 @@
 package org.ballabox.picture;
 
-import static org.ballabox.bindings.yuv.yuv_h.ARGBToI420;
-
 import org.ballabox.gst.ColourCoding;
 import org.ballabox.gst.Picture;
 import org.ballabox.gst.PixelFormat;
@@ -19,47 +17,37 @@ final class I420Painter extends Painter {
         int width = picture.format().width();
         int height = picture.format().height();
         if (width == inside.width() && height == inside.height()) {
-            convert(picture, frame, inside.x(), inside.y());
+            takeApart(picture, frame, brightness(frame.plane(0), inside), colour(frame.plane(1), inside), colour(frame.plane(2), inside));
         } else {
-            var i420 = converted.of(PixelFormat.I420, width, height, ColourCoding.BT601);
-            convert(picture, i420, 0, 0);
-            planes(i420, frame, inside);
+            var apart = converted.of(PixelFormat.I420, width, height, ColourCoding.BT601);
+            takeApart(picture, apart, 0, 0, 0);
+            planes(apart, frame, inside);
         }
-    }
-
-    /** In its own size, which may be odd, from a pixel of the target on. */
-    private static void convert(Picture picture, Picture to, int left, int top) {
-        var y = to.plane(0);
-        var u = to.plane(1);
-        var v = to.plane(2);
-        Yuv.check(ARGBToI420(Yuv.at(picture.plane(0)), picture.plane(0).stride(), Yuv.at(y, brightness(y, left, top)), y.stride(),
-                Yuv.at(u, colour(u, left, top)), u.stride(), Yuv.at(v, colour(v, left, top)), v.stride(),
-                picture.format().width(), picture.format().height()));
     }
 
     @Override
     void planes(Picture picture, Picture frame, Rectangle inside) {
         var planes = planesOf(picture);
-        planes.scaleBrightness(frame.plane(0), brightness(frame.plane(0), inside.x(), inside.y()), inside.width(), inside.height());
+        planes.scaleBrightness(frame.plane(0), brightness(frame.plane(0), inside), inside.width(), inside.height());
         for (int number = 1; number <= 2; number++) {
-            planes.scaleColour(number, frame.plane(number), colour(frame.plane(number), inside.x(), inside.y()), inside.width() / 2, inside.height() / 2);
+            planes.scaleColour(number, frame.plane(number), colour(frame.plane(number), inside), inside.width() / 2, inside.height() / 2);
         }
     }
 
     @Override
     public void black(Picture frame, Rectangle area) {
-        fill(frame.plane(0), brightness(frame.plane(0), area.x(), area.y()), area.width(), area.height(), BLACK);
+        fill(frame.plane(0), brightness(frame.plane(0), area), area.width(), area.height(), BLACK);
         for (int number = 1; number <= 2; number++) {
-            fill(frame.plane(number), colour(frame.plane(number), area.x(), area.y()), area.width() / 2, area.height() / 2, NO_COLOUR);
+            fill(frame.plane(number), colour(frame.plane(number), area), area.width() / 2, area.height() / 2, NO_COLOUR);
         }
     }
 
-    private static long brightness(Picture.Plane plane, int left, int top) {
-        return (long) top * plane.stride() + left;
+    private static long brightness(Picture.Plane plane, Rectangle area) {
+        return (long) area.y() * plane.stride() + area.x();
     }
 
-    private static long colour(Picture.Plane plane, int left, int top) {
-        return (long) top / 2 * plane.stride() + left / 2;
+    private static long colour(Picture.Plane plane, Rectangle area) {
+        return (long) area.y() / 2 * plane.stride() + area.x() / 2;
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.ballabox.picture;
 
 import static org.ballabox.bindings.yuv.yuv_h.ARGBToNV12;
 import static org.ballabox.bindings.yuv.yuv_h.MergeUVPlane;
-import static org.ballabox.bindings.yuv.yuv_h.NV12Scale;
-import static org.ballabox.bindings.yuv.yuv_h.kFilterBox;
 
 import org.ballabox.gst.ColourCoding;
 import org.ballabox.gst.Picture;
@@ -20,37 +18,23 @@ final class Nv12Painter extends Painter {
 
     @Override
     void screen(Picture picture, Picture frame, Rectangle inside) {
-        if (picture.format().width() == inside.width() && picture.format().height() == inside.height()) {
-            convert(picture, frame, inside.x(), inside.y());
+        int width = picture.format().width();
+        int height = picture.format().height();
+        if (width == inside.width() && height == inside.height()) {
+            var y = frame.plane(0);
+            var uv = frame.plane(1);
+            Yuv.check(ARGBToNV12(Yuv.at(picture.plane(0)), picture.plane(0).stride(), Yuv.at(y, brightness(y, inside)), y.stride(),
+                    Yuv.at(uv, colour(uv, inside)), uv.stride(), width, height));
         } else {
-            var nv12 = converted.of(PixelFormat.NV12, picture.format().width(), picture.format().height(), ColourCoding.BT601);
-            convert(picture, nv12, 0, 0);
-            scale(nv12, frame, inside);
+            var apart = converted.of(PixelFormat.I420, width, height, ColourCoding.BT601);
+            takeApart(picture, apart, 0, 0, 0);
+            planes(apart, frame, inside);
         }
     }
 
-    /** In its own size, which may be odd, from a pixel of the target on. */
-    private static void convert(Picture picture, Picture to, int left, int top) {
-        var y = to.plane(0);
-        var uv = to.plane(1);
-        Yuv.check(ARGBToNV12(Yuv.at(picture.plane(0)), picture.plane(0).stride(), Yuv.at(y, brightness(y, left, top)), y.stride(),
-                Yuv.at(uv, colour(uv, left, top)), uv.stride(), picture.format().width(), picture.format().height()));
-    }
-
-    private static void scale(Picture picture, Picture frame, Rectangle inside) {
-        var y = frame.plane(0);
-        var uv = frame.plane(1);
-        Yuv.check(NV12Scale(Yuv.at(picture.plane(0)), picture.plane(0).stride(), Yuv.at(picture.plane(1)), picture.plane(1).stride(),
-                picture.format().width(), picture.format().height(), Yuv.at(y, brightness(y, inside)), y.stride(),
-                Yuv.at(uv, colour(uv, inside)), uv.stride(), inside.width(), inside.height(), kFilterBox()));
-    }
-
+    /** Scaled plane by plane: libyuv scales interleaved colours less exactly. */
     @Override
     void planes(Picture picture, Picture frame, Rectangle inside) {
-        if (picture.format().pixels() == PixelFormat.NV12) {
-            scale(picture, frame, inside);
-            return;
-        }
         var planes = planesOf(picture);
         var y = frame.plane(0);
         var uv = frame.plane(1);
@@ -72,19 +56,11 @@ final class Nv12Painter extends Painter {
     }
 
     private static long brightness(Picture.Plane plane, Rectangle area) {
-        return brightness(plane, area.x(), area.y());
-    }
-
-    private static long brightness(Picture.Plane plane, int left, int top) {
-        return (long) top * plane.stride() + left;
+        return (long) area.y() * plane.stride() + area.x();
     }
 
     private static long colour(Picture.Plane plane, Rectangle area) {
-        return colour(plane, area.x(), area.y());
-    }
-
-    private static long colour(Picture.Plane plane, int left, int top) {
-        return (long) top / 2 * plane.stride() + left;
+        return (long) area.y() / 2 * plane.stride() + area.x();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.ballabox.picture;
 
+import static org.ballabox.bindings.yuv.yuv_h.ARGBToI420;
 import static org.ballabox.bindings.yuv.yuv_h.H420ToARGB;
 import static org.ballabox.bindings.yuv.yuv_h.I420ToARGB;
 import static org.ballabox.bindings.yuv.yuv_h.J420ToARGB;
@@ -105,6 +106,13 @@ public abstract sealed class Painter implements AutoCloseable permits Nv12Painte
             case BT709 -> H420ToARGB(Yuv.at(y), y.stride(), Yuv.at(u), u.stride(), Yuv.at(v), v.stride(), target, stride, width, height);
             case BT2020 -> U420ToARGB(Yuv.at(y), y.stride(), Yuv.at(u), u.stride(), Yuv.at(v), v.stride(), target, stride, width, height);
         });
+    }
+
+    /** Converts BGRx, in its own size, into three planes; each offset in bytes. */
+    static void takeApart(Picture bgrx, Picture to, long brightness, long first, long second) {
+        Yuv.check(ARGBToI420(Yuv.at(bgrx.plane(0)), bgrx.plane(0).stride(), Yuv.at(to.plane(0), brightness), to.plane(0).stride(),
+                Yuv.at(to.plane(1), first), to.plane(1).stride(), Yuv.at(to.plane(2), second), to.plane(2).stride(),
+                bgrx.format().width(), bgrx.format().height()));
     }
 
     /** Sets every byte of a part of a plane; the offset in bytes. */
