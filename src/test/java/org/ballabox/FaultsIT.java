@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ballabox.rig.BallaProcess;
+import org.ballabox.rig.FakeCamera;
 import org.ballabox.rig.FakeVpu;
 import org.ballabox.rig.Media;
 import org.ballabox.rig.Rig;
@@ -493,23 +494,8 @@ class FaultsIT {
 
     // ---- sources
 
-    /** A camera behind a TCP connection: it can be absent, killed, and stopped in its tracks. */
-    private Process startCamera(int port) {
-        var camera = rig.start("gst-launch-1.0", "-q", "videotestsrc", "is-live=true", "pattern=red", "!", "video/x-raw,width=160,height=120,framerate=30/1",
-                "!", "jpegenc", "!", "tcpserversink", "host=127.0.0.1", "port=" + port);
-        Rig.await("the camera listens", Duration.ofSeconds(10), () -> {
-            try (var socket = new java.net.Socket("127.0.0.1", port)) {
-                return socket.isConnected();
-            } catch (IOException e) {
-                return false;
-            }
-        });
-        return camera;
-    }
-
-    private static String camera(int port) {
-        return "gst:tcpclientsrc host=127.0.0.1 port=" + port + " do-timestamp=true ! jpegparse ! jpegdec";
-    }
+    /** A webcam, simulated below the real v4l2src: its frames are YUYV and red. */
+    private static final String[] RED_WEBCAM = {"modes=YUYV 160x120@30;YUYV 640x480@30", "pattern=255,0,0"};
 
     private static void assertCamera(Media file, double at, boolean visible) {
         var picture = file.pictureAt(at);
@@ -518,15 +504,15 @@ class FaultsIT {
 
     @Test
     void cameraErrorAndReturn() {
-        int port = Rig.freePort();
-        var camera = startCamera(port);
-        record("--camera-source", camera(port));
+        var camera = FakeCamera.install(rig);
+        camera.plug(0, RED_WEBCAM);
+        record("--camera-source", "auto");
         until(6);
-        Rig.kill(camera);
+        camera.unplug(0);
         awaitSource("camera", "lost", Duration.ofSeconds(5));
         double lost = elapsed();
         until(13);
-        startCamera(port);
+        camera.plug(2, RED_WEBCAM); // it comes back under another number
         awaitSource("camera", "live", Duration.ofSeconds(8));
         double back = elapsed();
         until(21);
@@ -534,20 +520,20 @@ class FaultsIT {
         assertCamera(file, 4, true);
         assertCamera(file, 12, false);
         assertCamera(file, 20, true);
-        row("camera error and return", "hidden when lost, back when restored", "killed at 6 s, lost at %.1f s; there at 13 s, restored at %.1f s", lost, back);
+        row("camera unplugged and back", "hidden when lost, back when restored", "out at 6 s, lost at %.1f s; in at 13 s, restored at %.1f s", lost, back);
     }
 
     @Test
     void cameraHang() {
-        int port = Rig.freePort();
-        var camera = startCamera(port);
-        record("--camera-source", camera(port));
+        var camera = FakeCamera.install(rig);
+        camera.plug(0, RED_WEBCAM);
+        record("--camera-source", "auto");
         until(6);
-        signal("STOP", camera);
+        camera.set(0, "hang", 1);
         awaitSource("camera", "lost", Duration.ofSeconds(6));
         double lost = elapsed();
         until(13);
-        signal("CONT", camera);
+        camera.set(0, "hang", 0);
         awaitSource("camera", "live", Duration.ofSeconds(12));
         double back = elapsed();
         until(Math.max(21, back + 3));
@@ -565,11 +551,11 @@ class FaultsIT {
 
     @Test
     void cameraAbsentAtStart() {
-        int port = Rig.freePort();
-        record("--camera-source", camera(port));
+        var camera = FakeCamera.install(rig);
+        record("--camera-source", "auto");
         assertEquals("lost", source("camera").get("state").getAsString());
         until(8);
-        startCamera(port);
+        camera.plug(0, RED_WEBCAM);
         awaitSource("camera", "live", Duration.ofSeconds(8));
         double there = elapsed();
         until(20);

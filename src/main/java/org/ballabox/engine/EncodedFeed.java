@@ -55,9 +55,12 @@ final class EncodedFeed implements HandOff.Owned {
         }
     }
 
-    /** Passes sound on once there is a picture for it. */
+    /**
+     * Passes sound on once there is a picture for it. None that begins before the first frame: that frame must be at zero, or
+     * every frame's time could lie half way between two of a player's.
+     */
     void audio(Sample sample) {
-        boolean early = begin < 0 || sample.runningTime() + Math.max(0, sample.duration()) <= begin;
+        boolean early = begin < 0 || sample.runningTime() < begin;
         if (!early && audio.queuedTime() <= bound && audio.push(sample)) {
             drift.measured(sample.runningTime() - pictureUntil);
         }

@@ -78,13 +78,18 @@ public final class Media {
         return probe("-select_streams", "v:0", "-show_entries", "stream=width,height", "-of", "csv=p=0:s=x");
     }
 
-    /** One picture. */
+    /** How the stream says that its colours are coded: range, matrix, transfer, primaries, in FFmpeg's words. */
+    public String colourTags() {
+        return probe("-select_streams", "v:0", "-show_entries", "stream=color_range,color_space,color_transfer,color_primaries", "-of", "csv=p=0");
+    }
+
+    /** One picture, its colours decoded as the tags say. */
     public Picture pictureAt(double seconds) {
         var size = videoSize().split("x");
         int width = Integer.parseInt(size[0]);
         int height = Integer.parseInt(size[1].replaceAll("\\D.*", ""));
         var rgb = bytes("ffmpeg", "-v", "error", "-ss", String.format(Locale.ROOT, "%.3f", seconds), "-i", file.toString(),
-                "-frames:v", "1", "-f", "rawvideo", "-pix_fmt", "rgb24", "-");
+                "-frames:v", "1", "-f", "rawvideo", "-sws_flags", "accurate_rnd+full_chroma_int+full_chroma_inp", "-pix_fmt", "rgb24", "-");
         if (rgb.length != width * height * 3) {
             throw new AssertionError(file + " has no picture at " + seconds + " s");
         }

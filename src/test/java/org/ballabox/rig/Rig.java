@@ -151,6 +151,18 @@ public final class Rig implements AutoCloseable {
         }
     }
 
+    /** Starts an X server in a window of the rig's display, one that xrandr can resize; returns its name. */
+    public String startNestedDisplay(int width, int height) {
+        try {
+            var number = Files.createTempFile(dir, "display", "");
+            start("bash", "-c", "exec Xephyr -displayfd 7 -screen " + width + "x" + height + " -resizeable -nolisten tcp 7>" + number);
+            await("Xephyr names its display", Duration.ofSeconds(20), () -> read(number).endsWith("\n"));
+            return ":" + read(number).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Starts an X server again, on the display that DISPLAY names. */
     public Process restartDisplay(int width, int height) {
         var display = environment.get("DISPLAY");
