@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ballabox.engine.SourceMissing;
 import org.ballabox.engine.SourcePlan;
-import org.ballabox.gst.ElementFactory;
 import org.ballabox.gst.MediaDevices;
 import org.ballabox.hardware.Cameras;
+import org.ballabox.hardware.JpegDecoders;
 import org.ballabox.picture.Scene;
 import org.ballabox.pipeline.CameraMode;
 import org.ballabox.pipeline.SourceText;
@@ -19,16 +19,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Finds the camera and how to open it, anew before every attempt: a webcam may have been plugged in since, or have another
- * number now. JPEGs are decoded by hardware where there is a decoder, until it has failed once: some are known to hang.
+ * number now.
  */
 final class CameraPlan implements SourcePlan {
 
     private static final Logger LOG = LoggerFactory.getLogger(CameraPlan.class);
-    /** The last is software and always works; the VPU's own costs no CPU. */
-    private static final List<String> JPEG_DECODERS = List.of("mppjpegdec", "jpegdec");
 
     private final Settings settings;
-    private int decoder;
+    private final JpegDecoders decoders = new JpegDecoders();
     private boolean decodes;
 
     CameraPlan(Settings settings) {
@@ -52,7 +50,8 @@ final class CameraPlan implements SourcePlan {
         var mode = CameraMode.choose(modes(path), place.width(), place.height(), settings.video().fps());
         decodes = mode.filter(CameraMode::isJpeg).isPresent();
         mode.ifPresent(chosen -> LOG.debug("camera {}: {}", path, chosen));
-        return new SourceText.CameraDevice(path, mode, decoder());
+        var decoder = mode.filter(CameraMode::isJpeg).map(jpeg -> decoders.choose(jpeg.width(), jpeg.height())).orElse("");
+        return new SourceText.CameraDevice(path, mode, decoder);
     }
 
     private static List<CameraMode> modes(String path) {
@@ -70,18 +69,10 @@ final class CameraPlan implements SourcePlan {
         }
     }
 
-    private String decoder() {
-        while (decoder < JPEG_DECODERS.size() - 1 && !ElementFactory.exists(JPEG_DECODERS.get(decoder))) {
-            decoder++;
-        }
-        return JPEG_DECODERS.get(decoder);
-    }
-
     @Override
     public void failed() {
-        if (decodes && decoder < JPEG_DECODERS.size() - 1) {
-            LOG.warn("the camera's JPEGs are decoded in software from now on: {} may have failed", JPEG_DECODERS.get(decoder));
-            decoder++;
+        if (decodes) {
+            decoders.distrust();
         }
     }
 }

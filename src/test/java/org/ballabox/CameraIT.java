@@ -180,7 +180,7 @@ class CameraIT {
         assertCorner(file, 8, 255, 0, 0);
     }
 
-    /** The VPU's decoder hangs at the first picture; the pipeline that waits for it is left behind, and software takes over. */
+    /** The VPU's decoder hangs at the first picture: that shows before it gets the camera, and software takes its place. */
     @Test
     void aJpegDecoderThatHangsIsReplacedBySoftware() throws Exception {
         var plugins = Files.createDirectories(rig.dir().resolve("plugins"));
@@ -188,11 +188,11 @@ class CameraIT {
                 + " $(pkg-config --cflags --libs gstreamer-1.0)");
         rig.environment().put("GST_PLUGIN_PATH", plugins.toString());
         camera.plug(0, "modes=MJPG 640x480@30", RED);
-        var recorder = record(12);
-        recorder.awaitLog("decoded in software from now on", SOON);
+        var recorder = record(9);
         var file = finished(recorder);
+        assertTrue(recorder.err().contains("mppjpegdec does not work (it hangs"), recorder.err());
         assertCorner(file, 2, 0, 0, 255);
-        assertCorner(file, 11, 255, 0, 0);
-        assertFalse(recorder.err().contains("error:"), recorder.err());
+        assertCorner(file, 8, 255, 0, 0);
+        assertFalse(recorder.err().contains("lost"), recorder.err());
     }
 }

@@ -155,7 +155,7 @@ public final class Rig implements AutoCloseable {
     public String startNestedDisplay(int width, int height) {
         try {
             var number = Files.createTempFile(dir, "display", "");
-            start("bash", "-c", "exec Xephyr -displayfd 7 -screen " + width + "x" + height + " -resizeable -nolisten tcp 7>" + number);
+            start("bash", "-c", "exec Xephyr -displayfd 7 -screen " + width + "x" + height + " -resizeable -nolisten tcp -noreset 7>" + number);
             await("Xephyr names its display", Duration.ofSeconds(20), () -> read(number).endsWith("\n"));
             return ":" + read(number).strip();
         } catch (IOException e) {
