@@ -313,7 +313,7 @@ class ProbeIT {
         var plugins = Files.createDirectories(rig.dir().resolve("core"));
         rig.run("bash", "-c", "ln -s $(pkg-config --variable=pluginsdir gstreamer-1.0)/libgstcoreelements.so " + plugins);
         rig.environment().put("GST_PLUGIN_SYSTEM_PATH", plugins.toString());
-        var report = probe().has("gstreamer.elements", "missing", "compositor", "sudo apt install gstreamer1.0-plugins-base gstreamer1.0-plugins-good")
+        var report = probe().has("gstreamer.elements", "missing", "audiomixer", "sudo apt install gstreamer1.0-plugins-base gstreamer1.0-plugins-good")
                 .has("gstreamer.encoder", "failed", "no H.264 encoder", "gstreamer1.0-plugins-ugly");
         assertEquals(11, report.exit());
         report.assertComplete();

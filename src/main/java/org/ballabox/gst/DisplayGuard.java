@@ -5,7 +5,6 @@ import static org.ballabox.bindings.x11.x11_h.XSetIOErrorHandler;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.ballabox.bindings.x11.XErrorEvent;
@@ -34,9 +33,7 @@ public final class DisplayGuard {
 
     /** Installs the handlers, once, before the first connection to an X server. Does nothing where there is no libX11. */
     public static void install() {
-        try (var arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup("libX11.so.6", arena);
-        } catch (IllegalArgumentException noX11) {
+        if (!Gst.isInstalled("libX11.so.6")) {
             return;
         }
         XSetIOErrorHandler(XIOErrorHandler.allocate(DisplayGuard::park, Arena.global()));

@@ -54,14 +54,17 @@ public final class Gst {
 
     /** The first of the libraries that the dynamic linker does not find. A library that is missing poisons its bindings. */
     private static Optional<String> missingLibrary() {
-        for (var name : LIBRARIES) {
-            try (var arena = Arena.ofConfined()) {
-                SymbolLookup.libraryLookup(name, arena);
-            } catch (IllegalArgumentException notFound) {
-                return Optional.of(name);
-            }
+        return LIBRARIES.stream().filter(name -> !isInstalled(name)).findFirst();
+    }
+
+    /** Whether the dynamic linker finds a library, such as {@code libyuv.so.0}. */
+    public static boolean isInstalled(String library) {
+        try (var arena = Arena.ofConfined()) {
+            SymbolLookup.libraryLookup(library, arena);
+            return true;
+        } catch (IllegalArgumentException notFound) {
+            return false;
         }
-        return Optional.empty();
     }
 
     /** Frees what GStreamer holds, for leak checks only: every pipeline must be closed before, and nothing works after. */

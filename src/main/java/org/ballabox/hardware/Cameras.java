@@ -23,6 +23,11 @@ public final class Cameras {
      */
     public record Camera(String node, String name, boolean captures, List<String> links) {
 
+        /** Whether {@code auto} may mean it. */
+        public boolean isWebcam() {
+            return captures && !isHdmiInput();
+        }
+
         /** Whether it is the board's HDMI input. */
         public boolean isHdmiInput() {
             return name.toLowerCase(Locale.ROOT).contains("hdmi");
@@ -31,7 +36,7 @@ public final class Cameras {
 
     /** Paths such as {@code /dev/video0} of webcams, in the kernel's order; metadata nodes and the HDMI input are left out. */
     public static List<String> webcams() {
-        return list().stream().filter(Camera::captures).filter(camera -> !camera.isHdmiInput()).map(Camera::node).toList();
+        return list().stream().filter(Camera::isWebcam).map(Camera::node).toList();
     }
 
     /** Every video node, in the kernel's order. */

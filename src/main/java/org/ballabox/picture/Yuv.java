@@ -1,9 +1,8 @@
 package org.ballabox.picture;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
 import java.util.Optional;
+import org.ballabox.gst.Gst;
 import org.ballabox.gst.Picture;
 
 /** libyuv as a whole: is it there, did a call work. */
@@ -15,12 +14,8 @@ public final class Yuv {
 
     /** What to do when the library is not installed; empty when it is. Without it the bindings stay unusable. */
     public static Optional<String> missing() {
-        try (var arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(LIBRARY, arena);
-            return Optional.empty();
-        } catch (IllegalArgumentException notFound) {
-            return Optional.of(LIBRARY + ", which draws the picture, is not installed; install it with: sudo apt install libyuv0");
-        }
+        return Gst.isInstalled(LIBRARY) ? Optional.empty()
+                : Optional.of(LIBRARY + ", which draws the picture, is not installed; install it with: sudo apt install libyuv0");
     }
 
     /** Its functions return 0, or -1 for arguments that make no sense: an error in the program. */

@@ -128,6 +128,17 @@ public final class Media {
         return values;
     }
 
+    /** Whether a part of each frame is red, in order. */
+    public List<Boolean> redness(String crop) {
+        var rgb = bytes("ffmpeg", "-v", "error", "-i", file.toString(), "-vf", "crop=" + crop + ",scale=1:1:flags=area,format=rgb24",
+                "-fps_mode", "passthrough", "-f", "rawvideo", "-");
+        var values = new ArrayList<Boolean>();
+        for (int i = 0; i + 2 < rgb.length; i += 3) {
+            values.add((rgb[i] & 255) > 160 && (rgb[i + 1] & 255) < 80 && (rgb[i + 2] & 255) < 80);
+        }
+        return values;
+    }
+
     /** The sound as mono samples, full scale ±1, from the file's beginning; silence fills gaps. */
     public float[] sound() {
         var raw = bytes("ffmpeg", "-v", "error", "-i", file.toString(), "-map", "0:a:0", "-af", "aresample=async=1:first_pts=0,pan=mono|c0=c0",

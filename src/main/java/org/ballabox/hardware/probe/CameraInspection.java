@@ -46,7 +46,7 @@ final class CameraInspection implements Inspection {
         }
         var devices = Cameras.list();
         var lines = devices.stream().map(CameraInspection::line).toArray(String[]::new);
-        var capturing = devices.stream().filter(Cameras.Camera::captures).map(Cameras.Camera::node).toList();
+        var capturing = devices.stream().filter(Cameras.Camera::isWebcam).map(Cameras.Camera::node).toList();
         if (wanted instanceof Choice.Named(var name)) {
             if (!Files.exists(Path.of(name))) {
                 findings.missing("camera.device", name, "there is no such device", capturing.isEmpty() ? "plug the camera in, or record without: --camera-source none"
@@ -55,7 +55,7 @@ final class CameraInspection implements Inspection {
             }
             capture(findings, name, lines);
         } else if (capturing.isEmpty()) {
-            findings.missing("camera.device", "libudev, subsystem video4linux", devices.isEmpty() ? "there is no camera" : "no device captures",
+            findings.missing("camera.device", "libudev, subsystem video4linux", devices.isEmpty() ? "there is no camera" : "none of the devices is a webcam",
                     "plug one in, or record without: --camera-source none", lines);
         } else {
             capture(findings, capturing.getFirst(), lines);

@@ -18,6 +18,9 @@ final class GStreamerInspection implements Inspection {
     /** Elements by the Debian package that has them. */
     private static final Map<String, List<String>> PACKAGES = packages();
 
+    /** Draws the picture; not a part of GStreamer, and as necessary. */
+    private static final String DRAWING = "libyuv.so.0";
+
     private final Settings settings;
     private final Surroundings surroundings;
     private volatile boolean ready;
@@ -71,8 +74,12 @@ final class GStreamerInspection implements Inspection {
                 }
             }
         });
+        if (!Gst.isInstalled(DRAWING)) {
+            absent.add(DRAWING);
+            install.add("libyuv0");
+        }
         if (absent.isEmpty()) {
-            findings.ok("gstreamer.elements", "the registry of plugins", "all elements that a recording needs are there");
+            findings.ok("gstreamer.elements", "the registry of plugins", "all elements that a recording needs are there, and " + DRAWING);
         } else {
             findings.missing("gstreamer.elements", "the registry of plugins", "missing: " + String.join(", ", absent),
                     "sudo apt install " + String.join(" ", install));
@@ -81,9 +88,9 @@ final class GStreamerInspection implements Inspection {
 
     private static Map<String, List<String>> packages() {
         var packages = new LinkedHashMap<String, List<String>>();
-        packages.put("gstreamer1.0-plugins-base", List.of("appsrc", "appsink", "compositor", "videoconvert", "videoscale", "audioconvert",
+        packages.put("gstreamer1.0-plugins-base", List.of("appsrc", "appsink", "videoconvert", "videoscale", "audioconvert",
                 "audioresample", "audiomixer", "volume"));
-        packages.put("gstreamer1.0-plugins-good", List.of("ximagesrc", "v4l2src", "matroskamux", "flvmux", "level", "rglimiter", "capssetter", "aacparse"));
+        packages.put("gstreamer1.0-plugins-good", List.of("ximagesrc", "v4l2src", "deinterlace", "jpegdec", "matroskamux", "flvmux", "level", "rglimiter", "capssetter", "aacparse"));
         packages.put("gstreamer1.0-plugins-bad", List.of("h264parse", "audiobuffersplit", "rtmp2sink"));
         packages.put("gstreamer1.0-pulseaudio", List.of("pulsesrc"));
         return packages;
