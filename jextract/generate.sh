@@ -6,7 +6,7 @@ out=../src/native-bindings
 declare -A packages=([gstreamer]="gstreamer-app-1.0 gstreamer-video-1.0" [pulse_simple]=libpulse-simple [x11]=x11 [yuv]="" [rockchip_mpp]="" [mpp_service]="")
 
 command -v jextract >/dev/null || {
-    echo "generate.sh: jextract is not on PATH; get it from https://jdk.java.net/jextract/ or build it from github.com/openjdk/jextract" >&2
+    echo "generate.sh: jextract is not on PATH; get it from https://jdk.java.net/jextract/" >&2
     exit 1
 }
 fresh=$(mktemp -d)

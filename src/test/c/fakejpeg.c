@@ -11,7 +11,7 @@ typedef struct { GstElementClass parent_class; } FakeJpegClass;
 GType fake_jpeg_get_type (void);
 G_DEFINE_TYPE (FakeJpeg, fake_jpeg, GST_TYPE_ELEMENT)
 
-static GstStaticPadTemplate sink_template = GST_STATIC_PAD_TEMPLATE ("sink", GST_PAD_SINK, GST_PAD_ALWAYS, GST_STATIC_CAPS ("image/jpeg"));
+static GstStaticPadTemplate sink_template = GST_STATIC_PAD_TEMPLATE ("sink", GST_PAD_SINK, GST_PAD_ALWAYS, GST_STATIC_CAPS ("image/jpeg,parsed=(boolean)true"));
 static GstStaticPadTemplate src_template = GST_STATIC_PAD_TEMPLATE ("src", GST_PAD_SRC, GST_PAD_ALWAYS,
     GST_STATIC_CAPS ("video/x-raw,format={NV12,I420}"));
 

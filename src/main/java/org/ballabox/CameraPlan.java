@@ -27,7 +27,6 @@ final class CameraPlan implements SourcePlan {
 
     private final Settings settings;
     private final JpegDecoders decoders = new JpegDecoders();
-    private boolean decodes;
 
     CameraPlan(Settings settings) {
         this.settings = settings;
@@ -35,20 +34,22 @@ final class CameraPlan implements SourcePlan {
 
     @Override
     public Attempt next() throws SourceMissing {
-        decodes = false;
-        var device = switch (settings.camera().source()) {
+        return new Attempt(SourceText.camera(settings, device()).orElseThrow(), "", 0);
+    }
+
+    /** The camera's device as it would be opened now; means nothing where the settings name no device. */
+    SourceText.CameraDevice device() throws SourceMissing {
+        return switch (settings.camera().source()) {
             case Choice.Auto auto -> open(Cameras.webcams().stream().findFirst().orElseThrow(() -> new SourceMissing(
                     "there is no camera; plug one in, or do without: --camera-source none")));
             case Choice.Named(var name) -> open(name);
             default -> new SourceText.CameraDevice("", Optional.empty(), "");
         };
-        return new Attempt(SourceText.camera(settings, device).orElseThrow(), "", 0);
     }
 
     private SourceText.CameraDevice open(String path) {
         var place = Scene.placeOfCamera(settings);
         var mode = CameraMode.choose(modes(path), place.width(), place.height(), settings.video().fps());
-        decodes = mode.filter(CameraMode::isJpeg).isPresent();
         mode.ifPresent(chosen -> LOG.debug("camera {}: {}", path, chosen));
         var decoder = mode.filter(CameraMode::isJpeg).map(jpeg -> decoders.choose(jpeg.width(), jpeg.height())).orElse("");
         return new SourceText.CameraDevice(path, mode, decoder);
@@ -70,9 +71,7 @@ final class CameraPlan implements SourcePlan {
     }
 
     @Override
-    public void failed() {
-        if (decodes) {
-            decoders.distrust();
-        }
+    public void failed(String reason) {
+        decoders.failed(reason);
     }
 }

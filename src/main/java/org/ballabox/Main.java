@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.ballabox.cli.BallaBox;
 import org.ballabox.cli.Machine;
 import org.ballabox.cli.Shell;
 import org.ballabox.engine.Recorder;
+import org.ballabox.engine.SourceMissing;
 import org.ballabox.engine.Times;
 import org.ballabox.gst.Gst;
 import org.ballabox.gst.GstException;
@@ -21,6 +23,8 @@ import org.ballabox.hardware.probe.Probe;
 import org.ballabox.hardware.probe.ProbeReport;
 import org.ballabox.hardware.probe.Surroundings;
 import org.ballabox.picture.Yuv;
+import org.ballabox.pipeline.CameraMode;
+import org.ballabox.pipeline.SourceText;
 import org.ballabox.settings.Settings;
 
 /** Where environment, time, chance and the process's end enter and leave the program. */
@@ -74,6 +78,15 @@ public final class Main {
         @Override
         public Capabilities capabilities(Settings settings) {
             return CapabilityDetector.detect(settings);
+        }
+
+        @Override
+        public SourceText.CameraDevice camera(Settings settings) {
+            try {
+                return new CameraPlan(settings).device();
+            } catch (SourceMissing none) {
+                return new SourceText.CameraDevice("/dev/video0", Optional.of(new CameraMode("YUY2", 640, 480, "30/1")), "");
+            }
         }
 
         @Override

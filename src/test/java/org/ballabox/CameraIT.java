@@ -165,6 +165,21 @@ class CameraIT {
         assertCorner(file, 4, 255, 0, 0);
     }
 
+    /** Every call to the driver blocks from 2 s on: giving a frame's memory back as well. */
+    @Test
+    void aDriverThatHangsHoldsNothingUp() {
+        camera.plug(0, VGA, RED);
+        var recorder = record(9).awaitRecording();
+        long begin = System.nanoTime();
+        Rig.await("time passes", SOON, () -> System.nanoTime() - begin > 2_000_000_000L);
+        camera.set(0, "ioctlhang", 1);
+        recorder.awaitLog("camera lost", SOON);
+        var file = finished(recorder);
+        assertEquals(270, file.frameTimes().size(), 1);
+        assertCorner(file, 1, 255, 0, 0);
+        assertCorner(file, 8, 0, 0, 255);
+    }
+
     @Test
     void aBusyCameraIsTakenWhenItIsFree() {
         camera.plug(0, VGA, RED, "busy=1");

@@ -114,6 +114,20 @@ class EncoderIT {
         }
     }
 
+    /** x264 looks 40 frames ahead, and holds each of them meanwhile. */
+    @Test
+    void anEncoderThatLooksAheadHasEnoughFrames() {
+        try (var rig = new Rig()) {
+            var recorder = record(rig, "--video-encoder", "gst:x264enc bitrate=2000 speed-preset=superfast rc-lookahead=40", "--screen-source",
+                    "gst:videotestsrc is-live=true pattern=snow ! video/x-raw,width=640,height=360,framerate=30/1", "--duration", "6s");
+            assertEquals(0, recorder.awaitExit(Duration.ofSeconds(40)), recorder.err());
+            var file = new Media(recorder.files().getFirst());
+            assertEquals("", file.decodeErrors());
+            assertEquals(180, file.frameTimes().size(), 1, recorder.err());
+            assertTrue(file.largestGap() < 0.045, "gap of " + file.largestGap());
+        }
+    }
+
     @Test
     void theUsersOwnFragmentEncodes() {
         try (var rig = new Rig()) {

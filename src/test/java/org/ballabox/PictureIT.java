@@ -222,6 +222,26 @@ class PictureIT {
 
     // ---- colours
 
+    /** An encoder that writes its colours into the H.264: then the stream says them as well. */
+    @Test
+    void theStreamsColoursAreRightAndSaidRightly() {
+        try (var rig = new Rig()) {
+            int port = Rig.freePort();
+            rig.startRtmp(port);
+            rig.startDisplay(1280, 720);
+            rig.run("xsetroot", "-solid", "#20c060");
+            var recorder = record(rig, 5, "--screen-source", rig.environment().get("DISPLAY"), "--camera-source", "none", "--video-width", "1280",
+                    "--video-height", "720", "--video-encoder", "x264enc", "--stream-url", "rtmp://127.0.0.1:" + port + "/live/key");
+            var file = finished(recorder);
+            var stream = new Media(Rig.list(rig.received()).getFirst());
+            for (var media : List.of(file, stream)) {
+                assertEquals("tv,smpte170m,smpte170m,smpte170m", media.colourTags());
+                var picture = media.pictureAt(1);
+                assertTrue(picture.isNear(600, 300, 0x20, 0xc0, 0x60, 4), picture.describe(600, 300));
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"x264enc, NV12", "x264enc, I420", "openh264enc, I420", "mpph264enc, NV12", "mpph264enc, I420", "mpph264enc, BGRx"})
     void coloursAreRightAndSaidRightly(String encoder, String format) {

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(180)
 class SyncIT {
 
-    private static final double BOUND = 0.060;
+    /** Of a single flash, which is seen in steps of a frame, in s. */
+    private static final double BOUND = 0.045;
+    /** Of their mean, in s. */
+    private static final double OFFSET = 0.025;
 
     @Test
     void flashAndBeepStayTogether() {
@@ -78,6 +81,7 @@ class SyncIT {
         System.out.printf("%s: flash against beep, in ms: %s; trend %.0f%n", what,
                 apart.stream().map(seconds -> Math.round(seconds * 1000)).toList(), trend * 1000);
         assertTrue(worst <= BOUND, what + ": up to " + worst + " s apart: " + apart);
+        assertTrue(Math.abs(mean(apart)) <= OFFSET, what + ": " + mean(apart) + " s apart on average: " + apart);
         assertTrue(Math.abs(trend) < 0.020, what + ": drifts by " + trend + " s: " + apart);
     }
 

@@ -275,6 +275,19 @@ class UsageIT {
         }
     }
 
+    /** In a mount namespace of its own, where the library is an empty file. */
+    @Test
+    void withoutLibyuvItSaysWhatToInstall() {
+        try (var rig = new Rig()) {
+            var run = BallaProcess.start(rig, List.of("unshare", "-m", "bash", "-c",
+                    "mount --bind /dev/null \"$(ldconfig -p | awk '/libyuv.so.0 / {print $NF; exit}')\" && exec \"$@\"", "-"),
+                    "run", "--output-dir", rig.out().toString(), "--screen-source", "test", "--camera-source", "none", "--mic-source", "none",
+                    "--desktop-source", "none");
+            assertEquals(1, run.awaitExit(SOON), run.err());
+            assertTrue(run.err().contains("libyuv.so.0, which draws the picture, is not installed; install it with: sudo apt install libyuv0"), run.err());
+        }
+    }
+
     @Test
     void demoWorksWithNothing() {
         try (var rig = new Rig()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.ballabox.engine.Recorder;
 import org.ballabox.hardware.Capabilities;
 import org.ballabox.hardware.probe.ProbeReport;
+import org.ballabox.pipeline.SourceText;
 import org.ballabox.settings.Settings;
 
 /** What commands need of the machine below. */
@@ -26,6 +27,9 @@ public interface Machine {
      * @param bench whether encoders are measured longer
      */
     ProbeReport probe(Settings settings, Path root, boolean bench) throws InterruptedException;
+
+    /** How the camera would be opened now; an example where there is none. */
+    SourceText.CameraDevice camera(Settings settings);
 
     Recorder recorder(Settings settings, Capabilities capabilities);
 

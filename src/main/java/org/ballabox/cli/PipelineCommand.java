@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ballabox.gst.Pipeline;
-import org.ballabox.hardware.JpegDecoders;
 import org.ballabox.pipeline.ConsumerText;
 import org.ballabox.pipeline.EncoderText;
 import org.ballabox.pipeline.Names;
@@ -41,12 +40,10 @@ final class PipelineCommand extends SettingsCommand {
             }
             return ExitCode.OK;
         }
-        show("recording", Optional.of(recording));
-        shell.out().println("# between them: " + settings.video().fps() + " times a second the newest pictures of screen and camera are drawn into one "
-                + EncoderText.format(capabilities.video(), settings.video()) + " frame, which is pushed into " + Names.PICTURE_IN + "; sound from mic and desktop is passed on to "
-                + Names.MIC_IN + " and " + Names.DESKTOP_IN + ", and what leaves the recording to video-in and audio-in of the file and of each stream\n");
+        show("recording; " + settings.video().fps() + " times a second the newest pictures of screen and camera are drawn into one "
+                + EncoderText.format(capabilities.video(), settings.video()) + " frame, which is pushed into " + Names.PICTURE_IN, Optional.of(recording));
         show("screen", SourceText.screen(settings, shell.environment().getOrDefault("DISPLAY", ":0")));
-        show("camera", SourceText.camera(settings, new SourceText.CameraDevice("/dev/video0", Optional.empty(), JpegDecoders.software())));
+        show("camera", SourceText.camera(settings, machine.camera(settings)));
         show("mic", SourceText.mic(settings, "@DEFAULT_SOURCE@"));
         show("desktop", SourceText.desktop(settings, "@DEFAULT_MONITOR@"));
         show("file", Optional.of(ConsumerText.file(Path.of(settings.output().dir() + "/" + settings.output().prefix() + "YYYYMMDD_HHMMSS.mkv"))));

@@ -28,12 +28,13 @@ final class Canvas implements AutoCloseable {
     /** Draws a new frame, which is the last one from then on; false when all memory for frames is in use. */
     boolean draw(Scene scene, Map<Role, PictureFeed> feeds) {
         var acquired = pool.acquire();
-        acquired.ifPresent(frame -> {
-            paint(frame, scene, feeds);
-            forget();
-            last = frame;
-        });
-        return acquired.isPresent();
+        if (acquired.isEmpty()) {
+            return false;
+        }
+        forget();
+        last = acquired.get(); // closed with the canvas, whatever happens while it is drawn
+        paint(last, scene, feeds);
+        return true;
     }
 
     private void paint(Frame frame, Scene scene, Map<Role, PictureFeed> feeds) {

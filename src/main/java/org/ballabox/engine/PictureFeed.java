@@ -16,15 +16,15 @@ final class PictureFeed implements AutoCloseable {
     private static final Duration KEPT = Duration.ofSeconds(3);
 
     private final HandOff<PictureConnection> connections;
-    private final Reaper reaper;
+    private final PictureReturn returned;
     private final PictureMapper mapper = new PictureMapper();
     private PictureConnection connection;
     private Sample newest;
     private long newestSince;
 
-    PictureFeed(HandOff<PictureConnection> connections, Reaper reaper) {
+    PictureFeed(String name, HandOff<PictureConnection> connections, Reaper reaper) {
         this.connections = connections;
-        this.reaper = reaper;
+        this.returned = new PictureReturn(name, reaper);
     }
 
     /**
@@ -51,32 +51,22 @@ final class PictureFeed implements AutoCloseable {
     }
 
     private boolean pull(long now) {
-        var sample = connection.sink().pull(0);
+        var sample = returned.hasRoom() ? connection.sink().pull(0) : null;
         if (sample == null) {
             return false;
         }
         try {
-            boolean sameKind = newest != null && mapper.format(newest).equals(mapper.format(sample));
-            replace(sample, sameKind);
+            mapper.format(sample);
         } catch (GstException e) {
-            sample.close();
+            returned.take(sample);
             connection.refuse(e.getMessage());
             return false;
         }
+        forget();
+        newest = sample;
         newestSince = now;
         connection.received(now);
         return true;
-    }
-
-    /** A picture of another size than the screen now has is destroyed by a request to the X server, which may hang. */
-    private void replace(Sample sample, boolean sameKind) {
-        var old = newest;
-        newest = sample;
-        if (old != null && sameKind) {
-            old.close();
-        } else if (old != null) {
-            reaper.start("old picture", old::close);
-        }
     }
 
     private void disconnect() {
@@ -85,16 +75,20 @@ final class PictureFeed implements AutoCloseable {
         }
         if (newest != null) {
             var kept = newest.deepCopy();
-            newest.close();
-            newest = kept;
+            forget();
+            newest = kept.orElse(null);
         }
-        connection.close();
+        // its end is awaited by whoever closes the pipeline: everything that came from it must be given back before
+        var ending = connection;
         connection = null;
+        returned.whenAllAreBack(ending::close);
     }
 
     private void forget() {
-        newest.close();
-        newest = null;
+        if (newest != null) {
+            returned.take(newest);
+            newest = null;
+        }
     }
 
     boolean hasPicture() {
@@ -112,11 +106,10 @@ final class PictureFeed implements AutoCloseable {
 
     @Override
     public void close() {
-        if (newest != null) {
-            forget();
-        }
         disconnect();
+        forget();
         connections.discard();
         mapper.close();
+        returned.close();
     }
 }

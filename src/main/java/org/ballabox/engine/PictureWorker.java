@@ -11,12 +11,10 @@ final class PictureWorker extends SourceWorker {
     private static final Duration LOOK_AT_FIRST = Duration.ofMillis(10);
     private static final Duration LOOK = Duration.ofMillis(250);
 
-    private final SourceKind kind;
     private final HandOff<PictureConnection> scene;
 
     PictureWorker(SourceKind kind, SourcePlan plan, HandOff<PictureConnection> scene, Surroundings surroundings) {
         super(kind, plan, surroundings);
-        this.kind = kind;
         this.scene = scene;
     }
 
@@ -46,7 +44,7 @@ final class PictureWorker extends SourceWorker {
             if (!connection.refusal().isEmpty()) {
                 return connection.refusal();
             }
-            if (kind == SourceKind.SCREEN && DisplayGuard.requestsRefused() != refused) {
+            if (kind() == SourceKind.SCREEN && DisplayGuard.requestsRefused() != refused) {
                 return "the X server refuses to give its picture (" + DisplayGuard.refusal() + "): the screen has another size now, or the window is gone";
             }
             var silence = silence(Math.max(began, last), last < 0);

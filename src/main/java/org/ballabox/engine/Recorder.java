@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A whole recording: starts every worker, says when there is nothing to record, and stops them in the order in which nothing
- * is lost: streams (whose network may hang), then the encoder's inputs, then the file. One use; not thread-safe but for
- * {@link #status}.
+ * is lost: streams (whose network may hang), then the encoder's inputs, then the file. One use. {@link #start}, {@link #await} and
+ * {@link #close} belong to one thread; the rest is safe from any.
  */
 public final class Recorder {
 
@@ -147,6 +147,9 @@ public final class Recorder {
 
     /** Why recording is impossible, in a sentence; null while it is possible. */
     public String failure() {
+        if (!scene.failure().isEmpty()) {
+            return scene.failure();
+        }
         return recording.hopeless().isEmpty() ? null : "no encoder works: " + recording.hopeless();
     }
 
@@ -165,12 +168,11 @@ public final class Recorder {
         file.endAt(recording.timeline().runningTime());
         streams.forEach(StreamWorker::stop);
         recording.stop();
-        boolean drained = Threads.join(recordingThread, DRAIN);
-        picture.close();
-        if (drained) {
+        if (Threads.join(recordingThread, DRAIN)) {
             drainFile();
         }
         file.stop();
+        picture.close();
         sources.forEach(SourceWorker::stop);
         Threads.join(fileThread, WORKER);
         disk.stop();
@@ -217,7 +219,7 @@ public final class Recorder {
         return clean;
     }
 
-    /** What is being recorded now, as a JPEG not older than a second; empty unless the settings have a status page. */
+    /** What is being recorded now, as a JPEG not older than a second; empty before the first frame. Safe from any thread. */
     public Optional<byte[]> picture() {
         return picture.jpeg();
     }

@@ -1,7 +1,7 @@
 package org.ballabox.engine;
 
-import java.time.Duration;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -30,10 +30,12 @@ final class SceneWorker implements Runnable {
 
     /** So many frames may wait for the encoder: a quarter of a second at 30 fps. */
     private static final int WAITING = 8;
-    /** Frames in use at once: those that wait, those that an encoder holds, and the last one. */
-    private static final int FRAMES = WAITING + 8;
-    /** While the machine is too slow to draw every frame, at least one in so many is. */
+    /** Frames in use at once: those that wait, those that an encoder looks ahead at (x264 up to 60, and one a thread), and the last. */
+    private static final int FRAMES = WAITING + 120;
+    /** While the machine is too slow to draw every frame, so many are repeated in a row before one is drawn. */
     private static final int REPEATS = 8;
+    /** After so many ticks in a row that ended by an error in the program there is no hope: two seconds at 30 fps. */
+    private static final int HOPELESS = 60;
     /** A few ticks, in ms. */
     private static final long SNAPSHOT = 300;
 
@@ -54,6 +56,8 @@ final class SceneWorker implements Runnable {
     private int repeats;
     private long leftOut;
     private boolean isBehind;
+    private int brokenTicks;
+    private volatile String failure = "";
     private volatile Scene scene;
 
     /** @param timeline of the source pipelines */
@@ -73,9 +77,7 @@ final class SceneWorker implements Runnable {
         scene = Scene.of(settings, layout);
     }
 
-    /**
-     * The last frame with its caps, the caller's to close.
-     */
+    /** The last frame with its caps, the caller's to close. */
     record Snapshot(Frame frame, String caps) implements AutoCloseable {
         @Override
         public void close() {
@@ -90,13 +92,17 @@ final class SceneWorker implements Runnable {
         try {
             return Optional.of(answer.get(SNAPSHOT, TimeUnit.MILLISECONDS));
         } catch (TimeoutException | ExecutionException e) {
-            if (!answer.cancel(false)) {
-                answer.join().close(); // it came at the last moment
-            }
-            return Optional.empty();
+            giveUp(answer);
         } catch (InterruptedException e) {
+            giveUp(answer);
             Thread.currentThread().interrupt();
-            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static void giveUp(CompletableFuture<Snapshot> answer) {
+        if (!answer.cancel(false)) {
+            answer.join().close(); // it came at the last moment
         }
     }
 
@@ -107,12 +113,12 @@ final class SceneWorker implements Runnable {
     @Override
     public void run() {
         Map<Role, PictureFeed> feeds = new EnumMap<>(Role.class);
-        connections.forEach((role, handOff) -> feeds.put(role, new PictureFeed(handOff, reaper)));
+        connections.forEach((role, handOff) -> feeds.put(role, new PictureFeed(role.name().toLowerCase(Locale.ROOT), handOff, reaper)));
         try {
             var ticks = new FrameClock(timeline::runningTime, settings.video().fps());
             while (!stopping.requested()) {
                 if (ticks.await()) {
-                    tick(ticks, feeds);
+                    tryTick(ticks, feeds);
                 }
             }
         } finally {
@@ -120,6 +126,25 @@ final class SceneWorker implements Runnable {
             forgetInlet();
             inlets.discard();
         }
+    }
+
+    /** One broken tick costs one frame: the next may do, with other pictures. */
+    private void tryTick(FrameClock ticks, Map<Role, PictureFeed> feeds) {
+        try {
+            tick(ticks, feeds);
+            brokenTicks = 0;
+        } catch (RuntimeException e) {
+            if (brokenTicks++ == 0) {
+                LOG.error("a frame could not be drawn; going on with the next", e);
+            } else if (brokenTicks == HOPELESS) {
+                failure = "no frame can be drawn: " + e;
+            }
+        }
+    }
+
+    /** Why no frame can be made any more; empty while they can. */
+    String failure() {
+        return failure;
     }
 
     private void tick(FrameClock ticks, Map<Role, PictureFeed> feeds) {

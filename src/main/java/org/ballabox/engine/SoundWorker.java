@@ -21,13 +21,11 @@ final class SoundWorker extends SourceWorker {
     /** Samples between two looks at which device PulseAudio has us on. */
     private static final int SAMPLES_PER_DEVICE_CHECK = 50;
 
-    private final SourceKind kind;
     private final HandOff<Inlet> inlets;
     private Inlet inlet;
 
     SoundWorker(SourceKind kind, SourcePlan plan, HandOff<Inlet> inlets, Surroundings surroundings) {
         super(kind, plan, surroundings);
-        this.kind = kind;
         this.inlets = inlets;
     }
 
@@ -87,7 +85,7 @@ final class SoundWorker extends SourceWorker {
         int before = pace.rate();
         if (pace.next(now - sample.runningTime() - sample.duration(), now) != before) {
             live.pipeline().set(Names.PACE, "caps", SourceText.soundCaps(pace.rate()));
-            LOG.trace("{}: {} Hz", kind.label, pace.rate());
+            LOG.trace("{}: {} Hz", kind().label, pace.rate());
         }
     }
 

@@ -15,6 +15,10 @@ public interface SourcePlan {
 
     Attempt next() throws SourceMissing;
 
-    /** The attempt that came last has ended, by a failure or by silence; the next one may do without what it used. */
-    default void failed() {}
+    /**
+     * The attempt that came last has ended, by a failure or by silence; the next one may do without what it used.
+     *
+     * @param reason as it is reported
+     */
+    default void failed(String reason) {}
 }

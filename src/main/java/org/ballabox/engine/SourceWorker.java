@@ -89,7 +89,7 @@ abstract sealed class SourceWorker implements Runnable permits PictureWorker, So
                 if (stopping.requested()) {
                     break;
                 }
-                plan.failed();
+                plan.failed(reason);
                 lost(reason);
                 stopping.await(backoff.next());
             }

@@ -18,12 +18,15 @@ public enum ColourCoding {
 
     /** @param range, matrix numbers of GstVideoColorRange and GstVideoColorMatrix; whatever is unknown counts as BT.601 */
     static ColourCoding of(int range, int matrix) {
+        if (range == gstreamer_h.GST_VIDEO_COLOR_RANGE_0_255()) {
+            return JPEG; // with another matrix too, which is rare: a wrong matrix shows less than a wrong range
+        }
         if (matrix == gstreamer_h.GST_VIDEO_COLOR_MATRIX_BT709()) {
             return BT709;
         }
         if (matrix == gstreamer_h.GST_VIDEO_COLOR_MATRIX_BT2020()) {
             return BT2020;
         }
-        return range == gstreamer_h.GST_VIDEO_COLOR_RANGE_0_255() ? JPEG : BT601;
+        return BT601;
     }
 }

@@ -14,6 +14,7 @@ import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_segment_to_running
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Optional;
 import org.ballabox.bindings.gstreamer._GstBuffer;
 import org.ballabox.bindings.gstreamer._GstMiniObject;
 import org.ballabox.bindings.gstreamer.gstreamer_h;
@@ -80,13 +81,16 @@ public final class Sample extends NativeRef {
 
     /**
      * The same picture or sound in memory of its own, the caller's to close: for what must outlive the element that made it.
-     * Copies every byte.
+     * Copies every byte. Empty when they cannot be read, as those of a device that is gone.
      */
-    public Sample deepCopy() {
+    public Optional<Sample> deepCopy() {
         var copy = gst_buffer_copy_deep(bufferPointer()); // transfer full
+        if (copy.address() == 0) {
+            return Optional.empty();
+        }
         try {
             var segment = gst_sample_get_segment(pointer()); // transfer none
-            return new Sample(gst_sample_new(copy, capsPointer(), segment, MemorySegment.NULL)); // transfer full; takes the info: NULL
+            return Optional.of(new Sample(gst_sample_new(copy, capsPointer(), segment, MemorySegment.NULL))); // transfer full; takes the info: NULL
         } finally {
             gst_mini_object_unref(copy);
         }

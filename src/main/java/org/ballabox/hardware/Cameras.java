@@ -28,9 +28,9 @@ public final class Cameras {
             return captures && !isHdmiInput();
         }
 
-        /** Whether it is the board's HDMI input. */
+        /** Whether it is the board's HDMI input; a grabber on USB, whatever it is called, is used as a webcam. */
         public boolean isHdmiInput() {
-            return name.toLowerCase(Locale.ROOT).contains("hdmi");
+            return name.toLowerCase(Locale.ROOT).contains("hdmi") && links.stream().noneMatch(link -> link.contains("/usb-"));
         }
     }
 

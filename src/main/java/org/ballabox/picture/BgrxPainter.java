@@ -10,7 +10,7 @@ import org.ballabox.gst.Picture;
 final class BgrxPainter extends Painter {
 
     @Override
-    void screen(Picture picture, Picture frame, Rectangle inside) {
+    void bgrx(Picture picture, Picture frame, Rectangle inside) {
         var from = picture.plane(0);
         var to = frame.plane(0);
         int width = picture.format().width();

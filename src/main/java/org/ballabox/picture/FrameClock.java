@@ -24,7 +24,7 @@ public final class FrameClock {
         this.runningTime = runningTime;
         this.fps = fps;
         this.after = Math.min(AFTER_THE_SCREEN, SECOND / fps / 2);
-        this.tick = Math.max(0, runningTime.getAsLong() - after) * fps / SECOND;
+        this.tick = number(Math.max(0, runningTime.getAsLong() - after));
     }
 
     /** Waits for the next tick, or until the thread is unparked; whether it has come. */
@@ -35,7 +35,7 @@ public final class FrameClock {
             LockSupport.parkNanos(due - now);
             return false;
         }
-        tick = now - due > SECOND ? now / SECOND * fps + now % SECOND * fps / SECOND : tick + 1;
+        tick = now - due > SECOND ? number(now - after) : tick + 1;
         return true;
     }
 
@@ -52,6 +52,11 @@ public final class FrameClock {
     /** Whether the next tick is due as well: then there is no time to draw this one. */
     public boolean isLate() {
         return runningTime.getAsLong() > time(tick + 1) + after;
+    }
+
+    /** The last tick at or before a running time. */
+    private long number(long time) {
+        return time / SECOND * fps + time % SECOND * fps / SECOND;
     }
 
     private long time(long number) {

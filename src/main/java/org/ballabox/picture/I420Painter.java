@@ -13,14 +13,14 @@ final class I420Painter extends Painter {
     private final Scratch converted = new Scratch();
 
     @Override
-    void screen(Picture picture, Picture frame, Rectangle inside) {
+    void bgrx(Picture picture, Picture frame, Rectangle inside) {
         int width = picture.format().width();
         int height = picture.format().height();
         if (width == inside.width() && height == inside.height()) {
-            takeApart(picture, frame, brightness(frame.plane(0), inside), colour(frame.plane(1), inside), colour(frame.plane(2), inside));
+            separate(picture, frame, brightness(frame.plane(0), inside), colour(frame.plane(1), inside), colour(frame.plane(2), inside));
         } else {
             var apart = converted.of(PixelFormat.I420, width, height, ColourCoding.BT601);
-            takeApart(picture, apart, 0, 0, 0);
+            separate(picture, apart, 0, 0, 0);
             planes(apart, frame, inside);
         }
     }

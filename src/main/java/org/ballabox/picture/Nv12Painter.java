@@ -17,7 +17,7 @@ final class Nv12Painter extends Painter {
     private final Scratch colours = new Scratch();
 
     @Override
-    void screen(Picture picture, Picture frame, Rectangle inside) {
+    void bgrx(Picture picture, Picture frame, Rectangle inside) {
         int width = picture.format().width();
         int height = picture.format().height();
         if (width == inside.width() && height == inside.height()) {
@@ -27,7 +27,7 @@ final class Nv12Painter extends Painter {
                     Yuv.at(uv, colour(uv, inside)), uv.stride(), width, height));
         } else {
             var apart = converted.of(PixelFormat.I420, width, height, ColourCoding.BT601);
-            takeApart(picture, apart, 0, 0, 0);
+            separate(picture, apart, 0, 0, 0);
             planes(apart, frame, inside);
         }
     }

@@ -21,7 +21,7 @@ public abstract sealed class Painter implements AutoCloseable permits Nv12Painte
 
     private final Scratch apart = new Scratch();
     private final Scratch scaled = new Scratch();
-    private final Scratch colours = new Scratch();
+    private final Scratch converted = new Scratch();
 
     /**
      * @param frame one of NV12, I420 and BGRx
@@ -42,16 +42,16 @@ public abstract sealed class Painter implements AutoCloseable permits Nv12Painte
             bars(frame, place, inside);
         }
         if (picture.format().pixels() == PixelFormat.BGRX) {
-            screen(picture, frame, inside);
+            bgrx(picture, frame, inside);
         } else if (picture.format().coding() == ColourCoding.BT601) {
             planes(picture, frame, inside);
         } else {
-            screen(inFullColour(picture, inside), frame, inside);
+            bgrx(inFullColour(picture, inside), frame, inside);
         }
     }
 
     /** Draws BGRx. */
-    abstract void screen(Picture picture, Picture frame, Rectangle inside);
+    abstract void bgrx(Picture picture, Picture frame, Rectangle inside);
 
     /** Draws anything else that is coded as the frame is. */
     abstract void planes(Picture picture, Picture frame, Rectangle inside);
@@ -86,7 +86,7 @@ public abstract sealed class Painter implements AutoCloseable permits Nv12Painte
 
     /** The picture as BGRx, scaled first, so that only the pixels that are shown are converted. */
     private Picture inFullColour(Picture picture, Rectangle inside) {
-        var bgrx = colours.of(PixelFormat.BGRX, inside.width(), inside.height(), ColourCoding.BT601);
+        var bgrx = converted.of(PixelFormat.BGRX, inside.width(), inside.height(), ColourCoding.BT601);
         convert(picture, bgrx, 0, inside.width(), inside.height());
         return bgrx;
     }
@@ -109,7 +109,7 @@ public abstract sealed class Painter implements AutoCloseable permits Nv12Painte
     }
 
     /** Converts BGRx, in its own size, into three planes; each offset in bytes. */
-    static void takeApart(Picture bgrx, Picture to, long brightness, long first, long second) {
+    static void separate(Picture bgrx, Picture to, long brightness, long first, long second) {
         Yuv.check(ARGBToI420(Yuv.at(bgrx.plane(0)), bgrx.plane(0).stride(), Yuv.at(to.plane(0), brightness), to.plane(0).stride(),
                 Yuv.at(to.plane(1), first), to.plane(1).stride(), Yuv.at(to.plane(2), second), to.plane(2).stride(),
                 bgrx.format().width(), bgrx.format().height()));
@@ -124,6 +124,6 @@ public abstract sealed class Painter implements AutoCloseable permits Nv12Painte
     public void close() {
         apart.close();
         scaled.close();
-        colours.close();
+        converted.close();
     }
 }

@@ -44,8 +44,9 @@ public record CameraMode(String format, int width, int height, String rate) {
     public static List<CameraMode> list(String caps) {
         var modes = new ArrayList<CameraMode>();
         for (var structure : caps.split(";")) {
-            boolean raw = structure.strip().startsWith("video/x-raw");
-            if (!raw && !structure.strip().startsWith("image/jpeg")) {
+            // with anything in brackets after it, it is not in the processor's memory, or interlaced
+            boolean raw = structure.strip().startsWith("video/x-raw,");
+            if (!raw && !structure.strip().startsWith("image/jpeg,")) {
                 continue;
             }
             var widths = values(structure, "width", WORD);

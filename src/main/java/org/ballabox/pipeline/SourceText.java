@@ -28,14 +28,13 @@ public final class SourceText {
 
     /** Levels are measured over this long, in ns. */
     private static final long LEVEL_INTERVAL = 200_000_000;
-
-    private SourceText() {}
-
     /** What the scene draws; converts nothing that comes in one of these formats. */
     private static final String CONTRACT = " ! deinterlace fields=top ! videoconvert ! videoscale"
-            + " ! video/x-raw,format={BGRx,I420,NV12,YUY2,UYVY,Y42B},pixel-aspect-ratio=1/1 ! ";
+            + " ! video/x-raw,format={BGRx,I420,NV12,YUY2,UYVY,Y42B},pixel-aspect-ratio=1/1,interlace-mode=progressive ! ";
     /** Of a picture only the newest counts, and whoever draws takes it. */
     private static final int NEWEST = 1;
+
+    private SourceText() {}
 
     /** @param display an X display such as {@code :0}, for {@code auto} */
     public static Optional<String> screen(Settings settings, String display) {
@@ -62,8 +61,8 @@ public final class SourceText {
      * How a camera's device is opened.
      *
      * @param path such as {@code /dev/video0}
-     * @param mode what it is asked for; empty when it does not say what it has
-     * @param jpegDecoder element that decodes its pictures when they are JPEGs
+     * @param mode what it is asked for; empty when it lists no sizes and rates one by one
+     * @param jpegDecoder what decodes its pictures when they are JPEGs: an element, or several
      */
     public record CameraDevice(String path, Optional<CameraMode> mode, String jpegDecoder) {}
 
@@ -71,8 +70,8 @@ public final class SourceText {
     public static Optional<String> camera(Settings settings, CameraDevice device) {
         return switch (settings.camera().source()) {
             case Choice.None none -> Optional.empty();
-            case Choice.Auto auto -> Optional.of(v4l2(device));
-            case Choice.Named named -> Optional.of(v4l2(device));
+            case Choice.Auto auto -> Optional.of(v4l2(settings, device));
+            case Choice.Named named -> Optional.of(v4l2(settings, device));
             case Choice.Test test -> Optional.of(
                     "videotestsrc is-live=true pattern=ball ! video/x-raw,width=640,height=480,framerate="
                             + settings.video().fps() + "/1" + CONTRACT + sink(NEWEST));
@@ -81,10 +80,15 @@ public final class SourceText {
     }
 
     /** A frame that the driver marks as broken, as cut-off JPEGs are, never reaches a decoder. */
-    private static String v4l2(CameraDevice device) {
-        return "v4l2src device=" + LaunchText.quote(device.path()) + " ! " + device.mode().map(CameraMode::caps).orElse("video/x-raw")
+    private static String v4l2(Settings settings, CameraDevice device) {
+        return "v4l2src device=" + LaunchText.quote(device.path()) + " ! " + device.mode().map(CameraMode::caps).orElseGet(() -> anySize(settings))
                 + " ! identity drop-buffer-flags=corrupted"
                 + (device.mode().filter(CameraMode::isJpeg).isPresent() ? " ! " + device.jpegDecoder() : "") + CONTRACT + sink(NEWEST);
+    }
+
+    /** v4l2src takes the largest that it may: no more than the recording shows, if the device can. */
+    private static String anySize(Settings settings) {
+        return LaunchText.format("capsfilter caps=\"video/x-raw,width=[1,%d],height=[1,%d];video/x-raw\"", settings.video().width(), settings.video().height());
     }
 
     /** @param device a PulseAudio source, for {@code auto} */
@@ -131,7 +135,7 @@ public final class SourceText {
         return "audio/x-raw,format=F32LE,rate=" + rate + ",channels=2,layout=interleaved";
     }
 
-    /** A few buffers deep: the bridge is never far behind, and a raw frame is big. */
+    /** @param buffers that may wait; the oldest goes first */
     private static String sink(int buffers) {
         return "appsink name=" + Names.SOURCE_OUT + " sync=false async=false enable-last-sample=false drop=true max-buffers="
                 + buffers;

@@ -360,7 +360,7 @@ class GstTest {
                     var pool = FramePool.create(caps, 2); var mapper = new PictureMapper()) {
                 from.setState(State.PLAYING);
                 to.setState(State.PLAYING);
-                try (var sample = out.pull(SECOND); var copy = sample.deepCopy()) {
+                try (var sample = out.pull(SECOND); var copy = sample.deepCopy().orElseThrow()) {
                     mapper.format(sample);
                     mapper.map(copy).plane(0);
                     mapper.unmap();
@@ -382,6 +382,7 @@ class GstTest {
             }
             DisplayGuard.requestsRefused();
             DisplayGuard.refusal();
+            Gst.isInstalled("libyuv.so.0");
         }
 
         private static void ask(Pipeline pipeline) {

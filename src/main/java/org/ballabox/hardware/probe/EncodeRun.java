@@ -34,7 +34,7 @@ final class EncodeRun {
 
     /**
      * @param fps frames a second, as fast as it goes
-     * @param cpuMillis CPU time for one frame in ms, conversion of colours included
+     * @param cpuMillis CPU time for one frame in ms, drawing not included
      */
     record Measured(double fps, double cpuMillis) {}
 
@@ -44,15 +44,11 @@ final class EncodeRun {
      * @throws GstException when it fails, with GStreamer's words
      */
     Measured encode(VideoEncoder encoder, Path file, Duration bound) {
-        var drawn = play(pictures() + " ! fakesink", bound);
-        var encoded = play(pictures() + " ! " + EncoderText.of(encoder, video) + " ! matroskamux ! filesink location=\"" + file + "\"", bound);
+        var pictures = "videotestsrc num-buffers=" + frames + " pattern=smpte horizontal-speed=3 ! " + EncoderText.frames(encoder, video);
+        var drawn = play(pictures + " ! fakesink", bound);
+        var encoded = play(pictures + " ! " + EncoderText.of(encoder, video) + " ! matroskamux ! filesink location=\"" + file + "\"", bound);
         double seconds = Math.max(0.001, encoded.seconds() - drawn.seconds());
         return new Measured(frames / seconds, Math.max(0, encoded.cpuSeconds() - drawn.cpuSeconds()) * 1000 / frames);
-    }
-
-    private String pictures() {
-        return "videotestsrc num-buffers=" + frames + " pattern=smpte horizontal-speed=3 ! video/x-raw,format=BGRx,width=" + video.width()
-                + ",height=" + video.height() + ",framerate=" + video.fps() + "/1";
     }
 
     /** Decodes the file; returns how many frames came out, or empty when there is no decoder. */

@@ -91,7 +91,7 @@ final class GStreamerInspection implements Inspection {
         packages.put("gstreamer1.0-plugins-base", List.of("appsrc", "appsink", "videoconvert", "videoscale", "audioconvert",
                 "audioresample", "audiomixer", "volume"));
         packages.put("gstreamer1.0-plugins-good", List.of("ximagesrc", "v4l2src", "deinterlace", "jpegdec", "matroskamux", "flvmux", "level", "rglimiter", "capssetter", "aacparse"));
-        packages.put("gstreamer1.0-plugins-bad", List.of("h264parse", "audiobuffersplit", "rtmp2sink"));
+        packages.put("gstreamer1.0-plugins-bad", List.of("h264parse", "jpegparse", "audiobuffersplit", "rtmp2sink"));
         packages.put("gstreamer1.0-pulseaudio", List.of("pulsesrc"));
         return packages;
     }
