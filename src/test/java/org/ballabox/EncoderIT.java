@@ -25,9 +25,15 @@ class EncoderIT {
 
     private static BallaProcess record(Rig rig, String... more) {
         var arguments = new ArrayList<>(List.of("run", "--output-dir", rig.out().toString(), "--video-width", "640",
-                "--video-height", "360", "--screen-source", "gst:videotestsrc is-live=true pattern=red ! video/x-raw,width=640,height=360",
-                "--camera-source", "none", "--mic-source", "test", "--desktop-source", "none", "--duration", "2s"));
+                "--video-height", "360",
+                "--camera-source", "none", "--mic-source", "test", "--desktop-source", "none"));
         arguments.addAll(Arrays.asList(more));
+        if (!arguments.contains("--screen-source")) {
+            arguments.addAll(List.of("--screen-source", "gst:videotestsrc is-live=true pattern=red ! video/x-raw,width=640,height=360"));
+        }
+        if (!arguments.contains("--duration")) {
+            arguments.addAll(List.of("--duration", "2s"));
+        }
         return BallaProcess.start(rig, arguments.toArray(String[]::new));
     }
 

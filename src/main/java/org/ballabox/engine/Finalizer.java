@@ -102,7 +102,8 @@ final class Finalizer {
         if (seconds.isEmpty()) {
             throw new Trouble("the rewritten file has no duration", false);
         }
-        if (Math.abs(seconds.getAsDouble() - before) > SECONDS_TOLERANCE) {
+        // a header may be short, as after an encoder that hung or looks ahead; longer than that is no loss
+        if (before - seconds.getAsDouble() > SECONDS_TOLERANCE) {
             throw new Trouble("the rewritten file lasts " + seconds.getAsDouble() + " s instead of " + before + " s", false);
         }
         return seconds.getAsDouble();

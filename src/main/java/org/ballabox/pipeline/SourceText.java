@@ -30,7 +30,7 @@ public final class SourceText {
     private static final long LEVEL_INTERVAL = 200_000_000;
     /** What the scene draws; converts nothing that comes in one of these formats. */
     private static final String CONTRACT = " ! deinterlace fields=top ! videoconvert ! videoscale"
-            + " ! video/x-raw,format={BGRx,I420,NV12,YUY2,UYVY,Y42B},pixel-aspect-ratio=1/1,interlace-mode=progressive ! ";
+            + " ! capsfilter caps=\"video/x-raw,format={BGRx,I420,NV12,YUY2,UYVY,Y42B},pixel-aspect-ratio=1/1,interlace-mode=progressive\" ! ";
     /** Of a picture only the newest counts, and whoever draws takes it. */
     private static final int NEWEST = 1;
 
