@@ -23,8 +23,12 @@ final class EncodedFeed implements HandOff.Owned {
     private long dropped;
     private long pictureUntil = -1;
     private final Drift drift = new Drift();
+    /** Null where the container itself says how colours are coded. */
+    private final ColourTag colours;
 
-    EncodedFeed(LivePipeline live, Duration bound) {
+    /** @param colours whether frames must say themselves how their colours are coded */
+    EncodedFeed(LivePipeline live, Duration bound, boolean colours) {
+        this.colours = colours ? new ColourTag() : null;
         this.video = live.pipeline().appSrc(Names.VIDEO_IN);
         this.audio = live.pipeline().appSrc(Names.AUDIO_IN);
         this.bound = bound.toNanos();
@@ -49,9 +53,15 @@ final class EncodedFeed implements HandOff.Owned {
                 begin = sample.runningTime();
             }
         }
-        if (video.push(sample)) {
+        if (push(sample)) {
             frames++;
             pictureUntil = sample.runningTime();
+        }
+    }
+
+    private boolean push(Sample frame) {
+        try (var tagged = colours == null ? null : colours.tag(frame).orElse(null)) {
+            return video.push(tagged == null ? frame : tagged);
         }
     }
 
@@ -130,6 +140,9 @@ final class EncodedFeed implements HandOff.Owned {
 
     @Override
     public void close() {
+        if (colours != null) {
+            colours.close();
+        }
         audio.close();
         video.close();
     }

@@ -49,7 +49,7 @@ final class OpenFile {
                 reaper.dismiss("file", live);
                 throw new GstException(reason);
             }
-            return new OpenFile(file, live, new EncodedFeed(live, queue), reaper);
+            return new OpenFile(file, live, new EncodedFeed(live, queue, false), reaper);
         } catch (GstException e) {
             discard(file);
             throw e;

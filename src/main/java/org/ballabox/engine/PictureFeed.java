@@ -1,10 +1,12 @@
 package org.ballabox.engine;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.ballabox.gst.GstException;
 import org.ballabox.gst.Picture;
 import org.ballabox.gst.PictureMapper;
 import org.ballabox.gst.Sample;
+import org.ballabox.picture.Role;
 
 /**
  * The newest picture of one source, for the scene. Connections come from the source's thread by a {@link HandOff}; everything
@@ -15,6 +17,7 @@ final class PictureFeed implements AutoCloseable {
     /** After this long without a new one, a source's last picture leaves the scene. */
     private static final Duration KEPT = Duration.ofSeconds(3);
 
+    private final Role role;
     private final HandOff<PictureConnection> connections;
     private final PictureReturn returned;
     private final PictureMapper mapper = new PictureMapper();
@@ -22,9 +25,10 @@ final class PictureFeed implements AutoCloseable {
     private Sample newest;
     private long newestSince;
 
-    PictureFeed(String name, HandOff<PictureConnection> connections, Reaper reaper) {
+    PictureFeed(Role role, HandOff<PictureConnection> connections, Reaper reaper) {
+        this.role = role;
         this.connections = connections;
-        this.returned = new PictureReturn(name, reaper);
+        this.returned = new PictureReturn(role.name().toLowerCase(Locale.ROOT), reaper);
     }
 
     /**
@@ -55,14 +59,20 @@ final class PictureFeed implements AutoCloseable {
         if (sample == null) {
             return false;
         }
+        boolean sameKind;
         try {
+            sameKind = newest != null && mapper.format(newest).equals(mapper.format(sample));
             mapper.format(sample);
         } catch (GstException e) {
             returned.take(sample);
             connection.refuse(e.getMessage());
             return false;
         }
-        forget();
+        if (sameKind && role == Role.SCREEN) {
+            newest.close(); // ximagesrc keeps it for its next picture, without a request to the server
+        } else {
+            forget();
+        }
         newest = sample;
         newestSince = now;
         connection.received(now);

@@ -6,7 +6,7 @@ import org.ballabox.gst.Sample;
 
 /**
  * Gives pictures that are no longer shown back to where they came from, on a thread of its own: a camera's memory goes back by a
- * call to its driver, and a screen's may be freed by a request to the X server. One that hangs must hold up nobody else.
+ * call to its driver, and a screen's of another size is freed by a request to the X server. One that hangs must hold up nobody else.
  */
 final class PictureReturn {
 

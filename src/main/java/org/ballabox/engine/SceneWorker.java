@@ -1,7 +1,6 @@
 package org.ballabox.engine;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -113,7 +112,7 @@ final class SceneWorker implements Runnable {
     @Override
     public void run() {
         Map<Role, PictureFeed> feeds = new EnumMap<>(Role.class);
-        connections.forEach((role, handOff) -> feeds.put(role, new PictureFeed(role.name().toLowerCase(Locale.ROOT), handOff, reaper)));
+        connections.forEach((role, handOff) -> feeds.put(role, new PictureFeed(role, handOff, reaper)));
         try {
             var ticks = new FrameClock(timeline::runningTime, settings.video().fps());
             while (!stopping.requested()) {

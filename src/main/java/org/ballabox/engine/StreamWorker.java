@@ -170,7 +170,7 @@ final class StreamWorker implements Runnable {
         } catch (GstException e) {
             return e.getMessage();
         }
-        var feed = new EncodedFeed(live, QUEUE);
+        var feed = new EncodedFeed(live, QUEUE, true); // FLV says nothing about colours
         try {
             return live.play() ? pump(live, feed) : explain(live.failure());
         } finally {

@@ -1,8 +1,10 @@
 package org.ballabox.gst;
 
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_buffer_copy_deep;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_buffer_copy_into;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_buffer_extract;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_buffer_get_size;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_buffer_new_memdup;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_caps_to_string;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_mini_object_unref;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_sample_get_buffer;
@@ -94,6 +96,34 @@ public final class Sample extends NativeRef {
         } finally {
             gst_mini_object_unref(copy);
         }
+    }
+
+    /** Tells caps apart: two samples with the same number have the same caps, as long as one of them is open. */
+    public long capsId() {
+        return capsPointer().address();
+    }
+
+    /** The same sample with other caps, the caller's to close; its bytes are shared. */
+    public Sample with(Caps caps) {
+        return made(bufferPointer(), caps);
+    }
+
+    /** The same sample with other caps and other bytes, the caller's to close; times and flags stay. */
+    public Sample with(Caps caps, byte[] bytes) {
+        try (var arena = Arena.ofConfined()) {
+            var buffer = gst_buffer_new_memdup(arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes), bytes.length); // transfer full
+            try {
+                gst_buffer_copy_into(buffer, bufferPointer(), gstreamer_h.GST_BUFFER_COPY_FLAGS() | gstreamer_h.GST_BUFFER_COPY_TIMESTAMPS(), 0, -1);
+                return made(buffer, caps);
+            } finally {
+                gst_mini_object_unref(buffer);
+            }
+        }
+    }
+
+    private Sample made(MemorySegment buffer, Caps caps) {
+        var segment = gst_sample_get_segment(pointer()); // transfer none
+        return new Sample(gst_sample_new(buffer, caps.pointer(), segment, MemorySegment.NULL)); // transfer full; takes the info: NULL
     }
 
     /** Its caps, as long as the sample is open; NULL when it has none. */

@@ -1690,6 +1690,67 @@ public class gstreamer_h extends gstreamer_h$shared {
         return GST_BUFFER_FLAG_DELTA_UNIT;
     }
 
+    private static class gst_buffer_new_memdup {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            gstreamer_h.C_POINTER,
+            gstreamer_h.C_POINTER,
+            gstreamer_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("gst_buffer_new_memdup").orElseThrow(() -> new UnsatisfiedLinkError("unresolved symbol: " + "gst_buffer_new_memdup"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * extern GstBuffer *gst_buffer_new_memdup(gconstpointer data, gsize size)
+     * }
+     */
+    public static FunctionDescriptor gst_buffer_new_memdup$descriptor() {
+        return gst_buffer_new_memdup.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * extern GstBuffer *gst_buffer_new_memdup(gconstpointer data, gsize size)
+     * }
+     */
+    public static MethodHandle gst_buffer_new_memdup$handle() {
+        return gst_buffer_new_memdup.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * extern GstBuffer *gst_buffer_new_memdup(gconstpointer data, gsize size)
+     * }
+     */
+    public static MemorySegment gst_buffer_new_memdup$address() {
+        return gst_buffer_new_memdup.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * extern GstBuffer *gst_buffer_new_memdup(gconstpointer data, gsize size)
+     * }
+     */
+    public static MemorySegment gst_buffer_new_memdup(MemorySegment data, long size) {
+        var mh$ = gst_buffer_new_memdup.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("gst_buffer_new_memdup", data, size);
+            }
+            return (MemorySegment)mh$.invokeExact(data, size);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class gst_buffer_extract {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             gstreamer_h.C_LONG,
@@ -1881,6 +1942,15 @@ public class gstreamer_h extends gstreamer_h$shared {
     public static int GST_BUFFER_COPY_FLAGS() {
         return GST_BUFFER_COPY_FLAGS;
     }
+    private static final int GST_BUFFER_COPY_TIMESTAMPS = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.GST_BUFFER_COPY_TIMESTAMPS = 2
+     * }
+     */
+    public static int GST_BUFFER_COPY_TIMESTAMPS() {
+        return GST_BUFFER_COPY_TIMESTAMPS;
+    }
     private static final int GST_BUFFER_COPY_META = (int)4L;
     /**
      * {@snippet lang=c :
@@ -1898,6 +1968,70 @@ public class gstreamer_h extends gstreamer_h$shared {
      */
     public static int GST_BUFFER_COPY_MEMORY() {
         return GST_BUFFER_COPY_MEMORY;
+    }
+
+    private static class gst_buffer_copy_into {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            gstreamer_h.C_INT,
+            gstreamer_h.C_POINTER,
+            gstreamer_h.C_POINTER,
+            gstreamer_h.C_INT,
+            gstreamer_h.C_LONG,
+            gstreamer_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("gst_buffer_copy_into").orElseThrow(() -> new UnsatisfiedLinkError("unresolved symbol: " + "gst_buffer_copy_into"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * extern gboolean gst_buffer_copy_into(GstBuffer *dest, GstBuffer *src, GstBufferCopyFlags flags, gsize offset, gsize size)
+     * }
+     */
+    public static FunctionDescriptor gst_buffer_copy_into$descriptor() {
+        return gst_buffer_copy_into.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * extern gboolean gst_buffer_copy_into(GstBuffer *dest, GstBuffer *src, GstBufferCopyFlags flags, gsize offset, gsize size)
+     * }
+     */
+    public static MethodHandle gst_buffer_copy_into$handle() {
+        return gst_buffer_copy_into.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * extern gboolean gst_buffer_copy_into(GstBuffer *dest, GstBuffer *src, GstBufferCopyFlags flags, gsize offset, gsize size)
+     * }
+     */
+    public static MemorySegment gst_buffer_copy_into$address() {
+        return gst_buffer_copy_into.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * extern gboolean gst_buffer_copy_into(GstBuffer *dest, GstBuffer *src, GstBufferCopyFlags flags, gsize offset, gsize size)
+     * }
+     */
+    public static int gst_buffer_copy_into(MemorySegment dest, MemorySegment src, int flags, long offset, long size) {
+        var mh$ = gst_buffer_copy_into.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("gst_buffer_copy_into", dest, src, flags, offset, size);
+            }
+            return (int)mh$.invokeExact(dest, src, flags, offset, size);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
     }
 
     private static class gst_buffer_copy_region {

@@ -406,6 +406,11 @@ class GstTest {
                 sample.caps();
                 sample.size();
                 sample.toBytes();
+                sample.capsId();
+                try (var caps = Caps.parse(sample.caps()); var shared = sample.with(caps); var copied = sample.with(caps, sample.toBytes())) {
+                    in.push(shared);
+                    in.push(copied);
+                }
                 in.push(sample);
                 in.queuedTime();
                 sample.close();
