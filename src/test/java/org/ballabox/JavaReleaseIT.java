@@ -1,6 +1,7 @@
 package org.ballabox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -26,7 +27,7 @@ class JavaReleaseIT {
     /** A class file's major version is the release and this. */
     private static final int FIRST_MAJOR = 44;
 
-    private static final List<String> OF_THE_JDK = List.of("java/", "javax/", "jdk/", "sun/misc/");
+    private static final List<String> OF_THE_JDK = List.of("java/", "javax/", "jdk/", "sun/misc/", "com/sun/net/httpserver/", "org/w3c/dom/", "org/xml/sax/");
 
     // the tags of a constant pool, of which the class file specification (JVMS 4.4) says what follows them
     private static final int CLASS = 7;
@@ -51,6 +52,15 @@ class JavaReleaseIT {
         }
         assertTrue(read > 1000, "only " + read + " classes in " + Rig.JAR);
         assertEquals("", String.join("\n", wrong));
+    }
+
+    /** {@code SymbolLookup.findOrThrow} came with Java 23, {@code find} was there. */
+    @Test
+    void whatIsNewerWouldBeFound() {
+        var lookup = "java/lang/foreign/SymbolLookup";
+        assertTrue(exists(new Reference(lookup, "find", "(Ljava/lang/String;)Ljava/util/Optional;")));
+        assertFalse(exists(new Reference(lookup, "findOrThrow", "(Ljava/lang/String;)Ljava/lang/foreign/MemorySegment;")));
+        assertFalse(exists(new Reference("java/lang/NoSuchClassAtAll", "", "")));
     }
 
     /** The rest of {@code META-INF/versions} is for later releases. */

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.ballabox.gst.Frame;
 import org.ballabox.gst.FramePool;
-import org.ballabox.gst.GstException;
 import org.ballabox.gst.Picture;
 import org.ballabox.picture.Layer;
 import org.ballabox.picture.Painter;
@@ -21,8 +20,8 @@ final class Canvas implements AutoCloseable {
 
     /** @param most frames that may be in use at once */
     Canvas(FrameInlet inlet, int most) {
-        this.pool = FramePool.create(inlet.caps(), most);
         this.painter = Painter.of(inlet.pixels());
+        this.pool = FramePool.create(inlet.caps(), most); // last, for nothing would close it
     }
 
     /** Draws a new frame, which is the last one from then on; false when all memory for frames is in use. */
@@ -32,9 +31,15 @@ final class Canvas implements AutoCloseable {
             return false;
         }
         forget();
-        last = acquired.get(); // closed with the canvas, whatever happens while it is drawn
-        paint(last, scene, feeds);
-        return true;
+        try {
+            paint(acquired.get(), scene, feeds);
+            last = acquired.get();
+            return true;
+        } finally {
+            if (last == null) {
+                acquired.get().close();
+            }
+        }
     }
 
     private void paint(Frame frame, Scene scene, Map<Role, PictureFeed> feeds) {
@@ -55,8 +60,9 @@ final class Canvas implements AutoCloseable {
     private void paint(Picture target, Layer layer, PictureFeed feed) {
         try {
             painter.draw(feed.map(), target, layer.place());
-        } catch (GstException unreadable) {
-            painter.black(target, layer.place()); // its memory is gone: the source will be noticed as lost
+        } catch (RuntimeException e) { // its memory is gone, or its shape is beyond what libyuv draws
+            feed.refuse("its picture cannot be drawn: " + e.getMessage());
+            painter.black(target, layer.place());
         } finally {
             feed.unmap();
         }

@@ -6,7 +6,7 @@ import org.ballabox.gst.Sample;
 import org.ballabox.pipeline.Names;
 
 /**
- * The bridge into a file or stream pipeline: begins with a keyframe, shares references and copies nothing, and never waits.
+ * The bridge into a file or stream pipeline: begins with a keyframe, shares references and copies nothing but keyframes that get a {@link ColourTag}, and never waits.
  * When the pipeline does not keep up and its queue reaches the bound, frames are left out up to the next keyframe, so that
  * what does arrive can be decoded; they are counted.
  */

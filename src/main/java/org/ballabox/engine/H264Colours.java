@@ -1,6 +1,7 @@
 package org.ballabox.engine;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,10 @@ final class H264Colours {
     /** No chroma location, timing, buffering model, picture structure or bitstream restriction. */
     private static final String NOTHING_BEHIND = "000000";
     private static final int SEQUENCE_PARAMETER_SET = 7;
+    /** What h264parse writes before each unit. */
+    private static final int LENGTH_BYTES = 4;
+    /** A matrix that is none. */
+    private static final int UNSPECIFIED = 2;
     /** Profiles whose parameter sets begin with chroma format and scaling matrices. */
     private static final Set<Integer> HIGH_PROFILES = Set.of(100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 135);
 
@@ -31,9 +36,17 @@ final class H264Colours {
      * @return empty when it says so already, or is none
      */
     static Optional<byte[]> configuration(byte[] avcC) {
-        if (avcC.length < 8 || avcC[0] != 1) {
+        if (avcC.length < 8 || avcC[0] != 1 || (avcC[4] & 3) != LENGTH_BYTES - 1) {
             return Optional.empty();
         }
+        try {
+            return coloured(avcC);
+        } catch (BufferUnderflowException cutOff) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<byte[]> coloured(byte[] avcC) {
         var in = ByteBuffer.wrap(avcC);
         var out = new ByteArrayOutputStream();
         out.write(avcC, 0, 6);
@@ -56,7 +69,7 @@ final class H264Colours {
     static byte[] frame(byte[] units) {
         var in = ByteBuffer.wrap(units);
         var out = new ByteArrayOutputStream(units.length + 16);
-        while (in.remaining() > 4) {
+        while (in.remaining() >= LENGTH_BYTES) {
             int length = in.getInt();
             if (length <= 0 || length > in.remaining()) {
                 return units; // not what it should be: better untouched
@@ -64,10 +77,10 @@ final class H264Colours {
             var unit = new byte[length];
             in.get(unit);
             var written = (unit[0] & 31) == SEQUENCE_PARAMETER_SET ? parameterSet(unit) : unit;
-            out.writeBytes(ByteBuffer.allocate(4).putInt(written.length).array());
+            out.writeBytes(ByteBuffer.allocate(LENGTH_BYTES).putInt(written.length).array());
             out.writeBytes(written);
         }
-        return out.toByteArray();
+        return in.hasRemaining() ? units : out.toByteArray();
     }
 
     /** A sequence parameter set with its colours; the same array when it has them, or cannot be read. */
@@ -193,7 +206,10 @@ final class H264Colours {
             if (flag()) {
                 read(4);
                 if (flag()) {
-                    throw new AlreadyThere();
+                    read(16);
+                    if (read(8) != UNSPECIFIED) {
+                        throw new AlreadyThere();
+                    }
                 }
             }
             return all.substring(0, signal) + BT601 + all.substring(at);

@@ -18,17 +18,25 @@ final class PictureFeed implements AutoCloseable {
     private static final Duration KEPT = Duration.ofSeconds(3);
 
     private final Role role;
+    private final boolean isRecycled;
     private final HandOff<PictureConnection> connections;
-    private final PictureReturn returned;
+    private final Reaper reaper;
     private final PictureMapper mapper = new PictureMapper();
+    /** Null while there is none. */
     private PictureConnection connection;
+    /** The connection's own; null without one. */
+    private PictureReturn returned;
     private Sample newest;
+    /** Whether the newest picture is a copy, in memory of ours. */
+    private boolean isCopy;
     private long newestSince;
 
-    PictureFeed(Role role, HandOff<PictureConnection> connections, Reaper reaper) {
+    /** @param isRecycled whether freeing a picture of the same kind as the next one is quick, as ximagesrc's is, which keeps it */
+    PictureFeed(Role role, boolean isRecycled, HandOff<PictureConnection> connections, Reaper reaper) {
         this.role = role;
+        this.isRecycled = isRecycled;
         this.connections = connections;
-        this.returned = new PictureReturn(role.name().toLowerCase(Locale.ROOT), reaper);
+        this.reaper = reaper;
     }
 
     /**
@@ -42,6 +50,7 @@ final class PictureFeed implements AutoCloseable {
         if (next != null) {
             disconnect();
             connection = next;
+            returned = new PictureReturn(role.name().toLowerCase(Locale.ROOT), reaper);
         }
         boolean changed = connection != null && pull(now);
         if (connection != null && connection.isEnding()) {
@@ -54,51 +63,79 @@ final class PictureFeed implements AutoCloseable {
         return changed;
     }
 
+    /**
+     * Each picture is held until the next one is pulled: an appsink keeps the last one as well, and would free it, in the middle
+     * of a pull, when it is the last to have it.
+     */
     private boolean pull(long now) {
-        var sample = returned.hasRoom() ? connection.sink().pull(0) : null;
-        if (sample == null) {
-            return false;
+        boolean changed = false;
+        while (returned.hasRoom()) {
+            var sample = connection.sink().pull(0);
+            if (sample == null) {
+                break;
+            }
+            changed |= accept(sample, now);
         }
+        return changed;
+    }
+
+    private boolean accept(Sample sample, long now) {
         boolean sameKind;
         try {
             sameKind = newest != null && mapper.format(newest).equals(mapper.format(sample));
             mapper.format(sample);
         } catch (GstException e) {
             returned.take(sample);
-            connection.refuse(e.getMessage());
+            refuse(e.getMessage());
             return false;
         }
-        if (sameKind && role == Role.SCREEN) {
-            newest.close(); // ximagesrc keeps it for its next picture, without a request to the server
+        if (sameKind && isRecycled) {
+            newest.close();
         } else {
             forget();
         }
         newest = sample;
+        isCopy = false;
         newestSince = now;
         connection.received(now);
         return true;
+    }
+
+    /** The source's pictures cannot be drawn, for that reason: the source ends, and nothing else. */
+    void refuse(String reason) {
+        if (connection != null) {
+            connection.refuse(reason);
+        }
     }
 
     private void disconnect() {
         if (connection == null) {
             return;
         }
-        if (newest != null) {
-            var kept = newest.deepCopy();
+        if (newest != null && !isCopy) {
+            var copy = newest.deepCopy();
             forget();
-            newest = kept.orElse(null);
+            newest = copy.orElse(null);
+            isCopy = true;
         }
-        // its end is awaited by whoever closes the pipeline: everything that came from it must be given back before
+        end();
+    }
+
+    /** Whoever closes the pipeline waits for the connection's end: everything that came from it must be given back before. */
+    private void end() {
         var ending = connection;
+        returned.endWith(ending::close);
         connection = null;
-        returned.whenAllAreBack(ending::close);
+        returned = null;
     }
 
     private void forget() {
-        if (newest != null) {
+        if (newest != null && isCopy) {
+            newest.close();
+        } else if (newest != null) {
             returned.take(newest);
-            newest = null;
         }
+        newest = null;
     }
 
     boolean hasPicture() {
@@ -116,10 +153,11 @@ final class PictureFeed implements AutoCloseable {
 
     @Override
     public void close() {
-        disconnect();
         forget();
+        if (connection != null) {
+            end();
+        }
         connections.discard();
         mapper.close();
-        returned.close();
     }
 }

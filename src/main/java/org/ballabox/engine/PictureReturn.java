@@ -3,17 +3,22 @@ package org.ballabox.engine;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.ballabox.gst.Sample;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Gives pictures that are no longer shown back to where they came from, on a thread of its own: a camera's memory goes back by a
- * call to its driver, and a screen's of another size is freed by a request to the X server. One that hangs must hold up nobody else.
+ * Gives the pictures of one connection back to where they came from, on a thread of its own: a camera's memory goes back by a call
+ * to its driver, and a screen's of another size is freed by a request to the X server. A device that hangs holds up this thread
+ * alone, which is left behind then.
  */
 final class PictureReturn {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PictureReturn.class);
     /** Pictures that may wait; only a device that hangs makes any wait. */
     private static final int MOST = 8;
 
     private final BlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
+    private boolean ended; // the thread's own
 
     /** @param name of the source */
     PictureReturn(String name, Reaper reaper) {
@@ -30,29 +35,23 @@ final class PictureReturn {
         return work.size() < MOST;
     }
 
-    /** Calls back, on the thread of this, when everything that was taken over before is back. */
-    void whenAllAreBack(Runnable then) {
-        work.add(then);
-    }
-
-    /** The thread ends when everything is back. */
-    void close() {
+    /** Calls back, on the thread of this, when everything that was taken over is back; then the thread ends. */
+    void endWith(Runnable last) {
         work.add(() -> {
-            throw new Closed();
+            ended = true;
+            last.run();
         });
     }
 
-    private static final class Closed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
     private void run() {
-        try {
-            for (;;) {
+        while (!ended) {
+            try {
                 work.take().run();
+            } catch (InterruptedException nobodyDoes) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.error("a picture could not be given back", e);
             }
-        } catch (Closed | InterruptedException end) {
-            // everything before it was done
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ballabox.gst.Frame;
+import org.ballabox.gst.PixelFormat;
 import org.ballabox.gst.Timeline;
 import org.ballabox.picture.FrameClock;
 import org.ballabox.picture.Role;
@@ -27,13 +28,16 @@ final class SceneWorker implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SceneWorker.class);
 
-    /** So many frames may wait for the encoder: a quarter of a second at 30 fps. */
+    /** Frames that may wait for the encoder: a quarter of a second at 30 fps. */
     private static final int WAITING = 8;
     /** Frames in use at once: those that wait, those that an encoder looks ahead at (x264 up to 60, and one a thread), and the last. */
     private static final int FRAMES = WAITING + 120;
-    /** While the machine is too slow to draw every frame, so many are repeated in a row before one is drawn. */
+    /** … but no more memory than this, in bytes, as long as it is enough for those that wait and a few more. */
+    private static final long MEMORY = 400L << 20;
+    private static final int FEWEST = WAITING + 16;
+    /** Frames that are repeated in a row, while the machine is too slow to draw every one, before one is drawn. */
     private static final int REPEATS = 8;
-    /** After so many ticks in a row that ended by an error in the program there is no hope: two seconds at 30 fps. */
+    /** Ticks in a row that may end by an error in the program: two seconds at 30 fps. */
     private static final int HOPELESS = 60;
     /** A few ticks, in ms. */
     private static final long SNAPSHOT = 300;
@@ -112,7 +116,7 @@ final class SceneWorker implements Runnable {
     @Override
     public void run() {
         Map<Role, PictureFeed> feeds = new EnumMap<>(Role.class);
-        connections.forEach((role, handOff) -> feeds.put(role, new PictureFeed(role, handOff, reaper)));
+        connections.forEach((role, handOff) -> feeds.put(role, new PictureFeed(role, role == Role.SCREEN && settings.screen().isDevice(), handOff, reaper)));
         try {
             var ticks = new FrameClock(timeline::runningTime, settings.video().fps());
             while (!stopping.requested()) {
@@ -120,6 +124,9 @@ final class SceneWorker implements Runnable {
                     tryTick(ticks, feeds);
                 }
             }
+        } catch (Error e) {
+            failure = "no frame can be drawn: " + e;
+            throw e;
         } finally {
             feeds.values().forEach(PictureFeed::close);
             forgetInlet();
@@ -155,7 +162,7 @@ final class SceneWorker implements Runnable {
             stale |= changed && wantedScene.shows(feed.getKey());
         }
         stale |= wantedScene != drawn;
-        if (inlet != null) {
+        if (canvas != null) {
             send(ticks, wantedScene, feeds);
         }
         answer();
@@ -163,17 +170,26 @@ final class SceneWorker implements Runnable {
 
     private void takeInlet() {
         var next = inlets.take();
-        if (next != null) {
-            forgetInlet();
-            inlet = next;
-            canvas = new Canvas(inlet, FRAMES);
-            stale = true;
+        if (next == null) {
+            return;
         }
+        forgetInlet();
+        inlet = next;
+        canvas = new Canvas(inlet, frames(inlet.pixels()));
+        stale = true;
+    }
+
+    private int frames(PixelFormat pixels) {
+        long size = settings.video().width() * settings.video().height() * (pixels == PixelFormat.BGRX ? 8L : 3L) / 2;
+        return (int) Math.clamp(MEMORY / size, FEWEST, FRAMES);
     }
 
     private void forgetInlet() {
-        if (inlet != null) {
+        if (canvas != null) {
             canvas.close();
+            canvas = null;
+        }
+        if (inlet != null) {
             inlet.close();
             inlet = null;
         }

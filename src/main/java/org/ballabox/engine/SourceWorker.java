@@ -85,7 +85,7 @@ abstract sealed class SourceWorker implements Runnable permits PictureWorker, So
     public void run() {
         try {
             while (!stopping.requested()) {
-                var reason = attempt();
+                var reason = tryAttempt();
                 if (stopping.requested()) {
                     break;
                 }
@@ -95,6 +95,16 @@ abstract sealed class SourceWorker implements Runnable permits PictureWorker, So
             }
         } finally {
             letGo();
+        }
+    }
+
+    /** An error in the program ends one attempt, not the source. */
+    private String tryAttempt() {
+        try {
+            return attempt();
+        } catch (RuntimeException e) {
+            LOG.error("{}: an error in the program", kind.label, e);
+            return e.toString();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ballabox.gst;
 
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_caps_from_string;
+import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_mini_object_ref;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_mini_object_unref;
 
 import java.lang.foreign.Arena;
@@ -30,6 +31,10 @@ public final class Caps extends NativeRef {
             }
             return new Caps(parsed);
         }
+    }
+
+    static Caps share(MemorySegment caps) {
+        return new Caps(gst_mini_object_ref(caps)); // transfer full
     }
 
     @Override

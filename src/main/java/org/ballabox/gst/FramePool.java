@@ -6,8 +6,6 @@ import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_buffer_pool_get_co
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_buffer_pool_new;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_buffer_pool_set_active;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_buffer_pool_set_config;
-import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_caps_from_string;
-import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_mini_object_unref;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_object_unref;
 import static org.ballabox.bindings.gstreamer.gstreamer_h.gst_video_info_from_caps;
 
@@ -20,8 +18,8 @@ import org.ballabox.bindings.gstreamer._GstVideoInfo;
 import org.ballabox.bindings.gstreamer.gstreamer_h;
 
 /**
- * Memory for the frames that we make: reused when everybody has given a frame back, and never more than so many at once. One
- * thread's own. Frames may outlive the pool.
+ * Memory for the frames that we make: reused when everybody has given a frame back, and no more frames at once than the pool was
+ * made for. One thread's own. Frames may outlive the pool.
  *
  * @see <a href="https://gstreamer.freedesktop.org/documentation/gstreamer/gstbufferpool.html">GstBufferPool</a>
  */
@@ -44,30 +42,22 @@ public final class FramePool extends NativeRef {
      * @throws GstException when the caps are not such
      */
     public static FramePool create(String caps, int most) {
-        try (var arena = Arena.ofConfined()) {
-            var parsed = gst_caps_from_string(arena.allocateFrom(caps)); // transfer full
-            if (parsed.address() == 0) {
-                throw new GstException("these are no caps: " + caps);
+        var mapper = new PictureMapper();
+        try (var parsed = Caps.parse(caps); var arena = Arena.ofConfined()) {
+            mapper.format(parsed.pointer());
+            var info = arena.allocate(_GstVideoInfo.layout());
+            gst_video_info_from_caps(info, parsed.pointer());
+            var pool = gst_buffer_pool_new(); // transfer full
+            var config = gst_buffer_pool_get_config(pool); // transfer full
+            gst_buffer_pool_config_set_params(config, parsed.pointer(), (int) _GstVideoInfo.size(info), 0, most);
+            if (gst_buffer_pool_set_config(pool, config) == 0 || gst_buffer_pool_set_active(pool, 1) == 0) { // takes the configuration
+                gst_object_unref(pool);
+                throw new GstException("there is no memory for frames of " + caps);
             }
-            var mapper = new PictureMapper();
-            try {
-                mapper.format(parsed);
-                var info = arena.allocate(_GstVideoInfo.layout());
-                gst_video_info_from_caps(info, parsed);
-                var pool = gst_buffer_pool_new(); // transfer full
-                var config = gst_buffer_pool_get_config(pool); // transfer full
-                gst_buffer_pool_config_set_params(config, parsed, (int) _GstVideoInfo.size(info), 0, most);
-                if (gst_buffer_pool_set_config(pool, config) == 0 || gst_buffer_pool_set_active(pool, 1) == 0) { // takes the configuration
-                    gst_object_unref(pool);
-                    throw new GstException("there is no memory for frames of " + caps);
-                }
-                return new FramePool(pool, mapper);
-            } catch (GstException e) {
-                mapper.close();
-                throw e;
-            } finally {
-                gst_mini_object_unref(parsed);
-            }
+            return new FramePool(pool, mapper);
+        } catch (GstException e) {
+            mapper.close();
+            throw e;
         }
     }
 
@@ -82,6 +72,7 @@ public final class FramePool extends NativeRef {
         return mapper.mapForWriting(frame.pointer());
     }
 
+    /** Ends the access; does nothing when there is none. */
     public void unmap() {
         mapper.unmap();
     }

@@ -23,7 +23,7 @@ import org.ballabox.bindings.gstreamer.gstreamer_h;
 
 /**
  * A reference to a buffer with its caps and segment, on its way from one pipeline to another. Its bytes
- * stay where they are, but for small pictures that leave the program.
+ * stay where they are, but for small pictures that leave the program, and keyframes whose headers are completed.
  *
  * @see <a href="https://gstreamer.freedesktop.org/documentation/gstreamer/gstsample.html">GstSample</a>
  */
@@ -98,9 +98,14 @@ public final class Sample extends NativeRef {
         }
     }
 
-    /** Tells caps apart: two samples with the same number have the same caps, as long as one of them is open. */
-    public long capsId() {
-        return capsPointer().address();
+    /** A reference to its caps, the caller's to close. */
+    public Caps shareCaps() {
+        return Caps.share(capsPointer());
+    }
+
+    /** Whether these are its caps: the very same, not just equal ones. */
+    public boolean has(Caps caps) {
+        return capsPointer().address() == caps.pointer().address();
     }
 
     /** The same sample with other caps, the caller's to close; its bytes are shared. */

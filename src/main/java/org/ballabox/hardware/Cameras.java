@@ -47,7 +47,7 @@ public final class Cameras {
         Udev udev;
         try {
             udev = Udev.INSTANCE;
-        } catch (UnsatisfiedLinkError noLibudev) {
+        } catch (LinkageError noLibudev) {
             return List.of();
         }
         var found = new ArrayList<Camera>();

@@ -1,14 +1,13 @@
 package org.ballabox.hardware;
 
-import java.util.List;
 import org.ballabox.gst.ElementFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Which element decodes a webcam's JPEGs: the VPU's, which costs no CPU, if it really decodes; else software. The VPU's is known
- * to hang on some boards, so it is tried on pictures of the camera's size before it gets the camera, and given up for good when
- * it fails later. One thread's own.
+ * to hang on some boards, so it is tried on pictures of the camera's size before it gets the camera, and not used again when it
+ * fails later. One thread's own.
  */
 public final class JpegDecoders {
 

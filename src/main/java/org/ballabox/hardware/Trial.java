@@ -40,7 +40,7 @@ final class Trial {
         } catch (TimeoutException e) {
             return Optional.of("it hangs: no frame within " + BOUND.toSeconds() + " s");
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            return Optional.of(e.getCause().toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of("interrupted");

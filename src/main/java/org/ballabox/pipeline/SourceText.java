@@ -31,8 +31,14 @@ public final class SourceText {
     /** What the scene draws; converts nothing that comes in one of these formats. */
     private static final String CONTRACT = " ! deinterlace fields=top ! videoconvert ! videoscale"
             + " ! capsfilter caps=\"video/x-raw,format={BGRx,I420,NV12,YUY2,UYVY,Y42B},pixel-aspect-ratio=1/1,interlace-mode=progressive\" ! ";
-    /** Of a picture only the newest counts, and whoever draws takes it. */
-    private static final int NEWEST = 1;
+    /**
+     * Whoever draws takes all that have come, and draws the newest. None is dropped here: an appsink gives a dropped one back under
+     * its lock, and a driver that hangs then would hold up whoever pulls.
+     */
+    private static final String PICTURES = "appsink name=" + Names.SOURCE_OUT + " sync=false async=false enable-last-sample=false max-buffers=4";
+
+    /** The bridge is never far behind; if it is, the oldest goes first. */
+    private static final String SOUNDS = "appsink name=" + Names.SOURCE_OUT + " sync=false async=false enable-last-sample=false drop=true max-buffers=50";
 
     private SourceText() {}
 
@@ -46,15 +52,15 @@ public final class SourceText {
             case Choice.Named(var name) -> Optional.of(x11(name, rate));
             case Choice.Test test -> Optional.of(LaunchText.format(
                     "videotestsrc is-live=true pattern=smpte horizontal-speed=2 ! video/x-raw,format=BGRx,width=%d,height=%d,%s ! %s",
-                    video.width(), video.height(), rate, sink(NEWEST)));
-            case Choice.Fragment(var text) -> Optional.of(text + CONTRACT + sink(NEWEST));
+                    video.width(), video.height(), rate, PICTURES));
+            case Choice.Fragment(var text) -> Optional.of(text + CONTRACT + PICTURES);
         };
     }
 
     /** XShm, whole frames: in damage mode ximagesrc copies more, and {@code remote} turns XShm off. Most screens are BGRx already. */
     private static String x11(String display, String rate) {
         return "ximagesrc use-damage=false display-name=" + LaunchText.quote(display)
-                + " ! video/x-raw," + rate + " ! videoconvert ! video/x-raw,format=BGRx ! " + sink(NEWEST);
+                + " ! video/x-raw," + rate + " ! videoconvert ! video/x-raw,format=BGRx ! " + PICTURES;
     }
 
     /**
@@ -74,8 +80,8 @@ public final class SourceText {
             case Choice.Named named -> Optional.of(v4l2(settings, device));
             case Choice.Test test -> Optional.of(
                     "videotestsrc is-live=true pattern=ball ! video/x-raw,width=640,height=480,framerate="
-                            + settings.video().fps() + "/1" + CONTRACT + sink(NEWEST));
-            case Choice.Fragment(var text) -> Optional.of(text + CONTRACT + sink(NEWEST));
+                            + settings.video().fps() + "/1" + CONTRACT + PICTURES);
+            case Choice.Fragment(var text) -> Optional.of(text + CONTRACT + PICTURES);
         };
     }
 
@@ -83,7 +89,7 @@ public final class SourceText {
     private static String v4l2(Settings settings, CameraDevice device) {
         return "v4l2src device=" + LaunchText.quote(device.path()) + " ! " + device.mode().map(CameraMode::caps).orElseGet(() -> anySize(settings))
                 + " ! identity drop-buffer-flags=corrupted"
-                + (device.mode().filter(CameraMode::isJpeg).isPresent() ? " ! " + device.jpegDecoder() : "") + CONTRACT + sink(NEWEST);
+                + (device.mode().filter(CameraMode::isJpeg).isPresent() ? " ! " + device.jpegDecoder() : "") + CONTRACT + PICTURES;
     }
 
     /** v4l2src takes the largest that it may: no more than the recording shows, if the device can. */
@@ -114,7 +120,7 @@ public final class SourceText {
         return Optional.ofNullable(source).map(text -> LaunchText.format(
                 "%s ! volume volume=%.4f%s ! level name=level interval=%d"
                         + " ! audiobuffersplit output-buffer-duration=1/27 alignment-threshold=100000000 ! %s",
-                text, sound.volume(), limiter, LEVEL_INTERVAL, sink(50)));
+                text, sound.volume(), limiter, LEVEL_INTERVAL, SOUNDS));
     }
 
     /** 10 ms at a time: the smaller the piece, the better its time is known. */
@@ -133,11 +139,5 @@ public final class SourceText {
     /** Sound as the mixer takes it, but for its rate in Hz; what {@link Names#PACE} is set to. */
     public static String soundCaps(int rate) {
         return "audio/x-raw,format=F32LE,rate=" + rate + ",channels=2,layout=interleaved";
-    }
-
-    /** @param buffers that may wait; the oldest goes first */
-    private static String sink(int buffers) {
-        return "appsink name=" + Names.SOURCE_OUT + " sync=false async=false enable-last-sample=false drop=true max-buffers="
-                + buffers;
     }
 }

@@ -967,15 +967,6 @@ public class gstreamer_h extends gstreamer_h$shared {
     public static int GST_STATE_PLAYING() {
         return GST_STATE_PLAYING;
     }
-    private static final int GST_STATE_CHANGE_FAILURE = (int)0L;
-    /**
-     * {@snippet lang=c :
-     * enum <anonymous>.GST_STATE_CHANGE_FAILURE = 0
-     * }
-     */
-    public static int GST_STATE_CHANGE_FAILURE() {
-        return GST_STATE_CHANGE_FAILURE;
-    }
     private static final int GST_STATE_CHANGE_SUCCESS = (int)1L;
     /**
      * {@snippet lang=c :

@@ -41,24 +41,6 @@ public class mpp_service_h extends mpp_service_h$shared {
     public static int MPP_CMD_PROBE_HW_SUPPORT() {
         return MPP_CMD_PROBE_HW_SUPPORT;
     }
-    private static final int MPP_CMD_QUERY_HW_ID = (int)1L;
-    /**
-     * {@snippet lang=c :
-     * enum <anonymous>.MPP_CMD_QUERY_HW_ID = 1
-     * }
-     */
-    public static int MPP_CMD_QUERY_HW_ID() {
-        return MPP_CMD_QUERY_HW_ID;
-    }
-    private static final int MPP_DEVICE_RKVDEC_BIT = (int)9L;
-    /**
-     * {@snippet lang=c :
-     * enum <anonymous>.MPP_DEVICE_RKVDEC_BIT = 9
-     * }
-     */
-    public static int MPP_DEVICE_RKVDEC_BIT() {
-        return MPP_DEVICE_RKVDEC_BIT;
-    }
     private static final int MPP_DEVICE_RKVENC_BIT = (int)16L;
     /**
      * {@snippet lang=c :

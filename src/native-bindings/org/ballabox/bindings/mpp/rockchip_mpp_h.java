@@ -384,15 +384,6 @@ public class rockchip_mpp_h extends rockchip_mpp_h$shared {
            throw new AssertionError("should not reach here", ex$);
         }
     }
-    private static final int MPP_CTX_DEC = (int)0L;
-    /**
-     * {@snippet lang=c :
-     * enum <anonymous>.MPP_CTX_DEC = 0
-     * }
-     */
-    public static int MPP_CTX_DEC() {
-        return MPP_CTX_DEC;
-    }
     private static final int MPP_CTX_ENC = (int)1L;
     /**
      * {@snippet lang=c :
@@ -411,24 +402,6 @@ public class rockchip_mpp_h extends rockchip_mpp_h$shared {
     public static int MPP_VIDEO_CodingAVC() {
         return MPP_VIDEO_CodingAVC;
     }
-    private static final int MPP_VIDEO_CodingMJPEG = (int)8L;
-    /**
-     * {@snippet lang=c :
-     * enum <anonymous>.MPP_VIDEO_CodingMJPEG = 8
-     * }
-     */
-    public static int MPP_VIDEO_CodingMJPEG() {
-        return MPP_VIDEO_CodingMJPEG;
-    }
-    private static final int MPP_VIDEO_CodingHEVC = (int)16777220L;
-    /**
-     * {@snippet lang=c :
-     * enum <anonymous>.MPP_VIDEO_CodingHEVC = 16777220
-     * }
-     */
-    public static int MPP_VIDEO_CodingHEVC() {
-        return MPP_VIDEO_CodingHEVC;
-    }
     private static final int MPP_OK = (int)0L;
     /**
      * {@snippet lang=c :
@@ -437,15 +410,6 @@ public class rockchip_mpp_h extends rockchip_mpp_h$shared {
      */
     public static int MPP_OK() {
         return MPP_OK;
-    }
-    private static final int MPP_NOK = (int)-1L;
-    /**
-     * {@snippet lang=c :
-     * enum <anonymous>.MPP_NOK = -1
-     * }
-     */
-    public static int MPP_NOK() {
-        return MPP_NOK;
     }
     private static final int MPP_ERR_PERM = (int)-9L;
     /**

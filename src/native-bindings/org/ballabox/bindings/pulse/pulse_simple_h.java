@@ -119,15 +119,6 @@ public class pulse_simple_h extends pulse_simple_h$shared {
     public static int PA_CONTEXT_TERMINATED() {
         return PA_CONTEXT_TERMINATED;
     }
-    private static final int PA_CONTEXT_NOFLAGS = (int)0L;
-    /**
-     * {@snippet lang=c :
-     * enum pa_context_flags.PA_CONTEXT_NOFLAGS = 0
-     * }
-     */
-    public static int PA_CONTEXT_NOFLAGS() {
-        return PA_CONTEXT_NOFLAGS;
-    }
     private static final int PA_CONTEXT_NOAUTOSPAWN = (int)1L;
     /**
      * {@snippet lang=c :

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.GroupLayout;
 import java.lang.foreign.MemoryLayout;
@@ -15,8 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +110,55 @@ class BindingsTest {
         }
     }
 
+    /** A function or constant stands in a source; a struct or callback too, or inside another struct of the bindings. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gstreamer", "pulse_simple", "x11", "yuv", "rockchip_mpp", "mpp_service"})
+    void onlyWhatIsUsedIsSelected(String name) throws IOException {
+        var selection = Selection.read(name);
+        var sources = text(Path.of("src/main/java"), "");
+        var unused = new TreeSet<String>();
+        selection.included().forEach((kind, names) -> {
+            for (var selected : names) {
+                var word = Pattern.compile("\\b" + Pattern.quote(selected) + "\\b");
+                boolean isType = !kind.equals("function") && !kind.equals("constant");
+                if (!word.matcher(sources).find() && !(isType && isInside(selection, selected))) {
+                    unused.add(selected);
+                }
+            }
+        });
+        assertEquals(new TreeSet<>(), unused);
+    }
+
+    private static boolean isInside(Selection selection, String type) {
+        try {
+            return text(Path.of("src/native-bindings", selection.javaPackage().split("\\.")), type + ".java").contains(" " + type + ".layout()");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All sources of a folder but one. */
+    private static String text(Path dir, String except) throws IOException {
+        try (var files = Files.walk(dir)) {
+            var all = new StringBuilder();
+            for (var file : files.filter(file -> file.toString().endsWith(".java") && !file.getFileName().toString().equals(except)).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        }
+    }
+
+    /** Without jextract on the path, and with nothing written. */
+    @Test
+    void theGeneratorSaysThatItNeedsJextract() throws Exception {
+        var process = new ProcessBuilder("env", "-i", "PATH=/usr/bin:/bin", "bash", Path.of("jextract/generate.sh").toAbsolutePath().toString())
+                .redirectErrorStream(true).start();
+        var output = new String(process.getInputStream().readAllBytes());
+        Assumptions.assumeFalse(Files.exists(Path.of("/usr/bin/jextract")), "skipped: jextract is installed in /usr/bin");
+        assertEquals(1, process.waitFor(), output);
+        assertTrue(output.contains("jextract is not on PATH"), output);
+    }
+
     private static boolean isInstalled(String library) {
         try (var arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(library, arena);
@@ -154,7 +207,7 @@ class BindingsTest {
         assertEquals(new TreeSet<>(selection.of("function")), declared, "the bindings are not those of the argument file");
         var missing = selection.libraries().stream().filter(library -> !isInstalled(library)).toList();
         // Rockchip's library is in no package: its functions are compared with a stand-in by the probe's tests
-        org.junit.jupiter.api.Assumptions.assumeTrue(missing.isEmpty() || !name.equals("rockchip_mpp"),
+        Assumptions.assumeTrue(missing.isEmpty() || !name.equals("rockchip_mpp"),
                 () -> "skipped: " + missing + " is not on this machine (it comes with Rockchip's MPP)");
         assertEquals(List.of(), missing, "libraries that are not installed");
         try (var arena = Arena.ofConfined()) {

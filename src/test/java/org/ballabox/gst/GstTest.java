@@ -406,8 +406,8 @@ class GstTest {
                 sample.caps();
                 sample.size();
                 sample.toBytes();
-                sample.capsId();
-                try (var caps = Caps.parse(sample.caps()); var shared = sample.with(caps); var copied = sample.with(caps, sample.toBytes())) {
+                try (var same = sample.shareCaps(); var caps = Caps.parse(sample.caps()); var shared = sample.with(caps); var copied = sample.with(caps, sample.toBytes())) {
+                    sample.has(same);
                     in.push(shared);
                     in.push(copied);
                 }
