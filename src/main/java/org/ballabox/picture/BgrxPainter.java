@@ -23,7 +23,7 @@ final class BgrxPainter extends Painter {
 
     @Override
     void planes(Picture picture, Picture frame, Rectangle inside) {
-        convert(picture, frame, offset(frame.plane(0), inside), inside.width(), inside.height());
+        convertScaled(picture, frame, offset(frame.plane(0), inside), inside.width(), inside.height());
     }
 
     @Override

@@ -1,28 +1,13 @@
 package org.ballabox.picture;
 
-import org.ballabox.gst.ColourCoding;
 import org.ballabox.gst.Picture;
-import org.ballabox.gst.PixelFormat;
 
 /** Draws into I420, for encoders that take nothing else. */
-final class I420Painter extends Painter {
-
-    private static final int BLACK = 16;
-    private static final int NO_COLOUR = 128;
-
-    private final Scratch converted = new Scratch();
+final class I420Painter extends YuvPainter {
 
     @Override
-    void bgrx(Picture picture, Picture frame, Rectangle inside) {
-        int width = picture.format().width();
-        int height = picture.format().height();
-        if (width == inside.width() && height == inside.height()) {
-            separate(picture, frame, brightness(frame.plane(0), inside), colour(frame.plane(1), inside), colour(frame.plane(2), inside));
-        } else {
-            var apart = converted.of(PixelFormat.I420, width, height, ColourCoding.BT601);
-            separate(picture, apart, 0, 0, 0);
-            planes(apart, frame, inside);
-        }
+    void convert(Picture picture, Picture frame, Rectangle inside) {
+        separate(picture, frame, brightness(frame.plane(0), inside), colour(frame.plane(1), inside), colour(frame.plane(2), inside));
     }
 
     @Override
@@ -42,17 +27,7 @@ final class I420Painter extends Painter {
         }
     }
 
-    private static long brightness(Picture.Plane plane, Rectangle area) {
-        return (long) area.y() * plane.stride() + area.x();
-    }
-
     private static long colour(Picture.Plane plane, Rectangle area) {
         return (long) area.y() / 2 * plane.stride() + area.x() / 2;
-    }
-
-    @Override
-    public void close() {
-        super.close();
-        converted.close();
     }
 }

@@ -8,28 +8,16 @@ import org.ballabox.gst.Picture;
 import org.ballabox.gst.PixelFormat;
 
 /** Draws into NV12: what encoders like best. */
-final class Nv12Painter extends Painter {
+final class Nv12Painter extends YuvPainter {
 
-    private static final int BLACK = 16;
-    private static final int NO_COLOUR = 128;
-
-    private final Scratch converted = new Scratch();
     private final Scratch colours = new Scratch();
 
     @Override
-    void bgrx(Picture picture, Picture frame, Rectangle inside) {
-        int width = picture.format().width();
-        int height = picture.format().height();
-        if (width == inside.width() && height == inside.height()) {
-            var y = frame.plane(0);
-            var uv = frame.plane(1);
-            Yuv.check(ARGBToNV12(Yuv.at(picture.plane(0)), picture.plane(0).stride(), Yuv.at(y, brightness(y, inside)), y.stride(),
-                    Yuv.at(uv, colour(uv, inside)), uv.stride(), width, height));
-        } else {
-            var apart = converted.of(PixelFormat.I420, width, height, ColourCoding.BT601);
-            separate(picture, apart, 0, 0, 0);
-            planes(apart, frame, inside);
-        }
+    void convert(Picture picture, Picture frame, Rectangle inside) {
+        var y = frame.plane(0);
+        var uv = frame.plane(1);
+        Yuv.check(ARGBToNV12(Yuv.at(picture.plane(0)), picture.plane(0).stride(), Yuv.at(y, brightness(y, inside)), y.stride(),
+                Yuv.at(uv, colour(uv, inside)), uv.stride(), inside.width(), inside.height()));
     }
 
     /** Scaled plane by plane: libyuv scales interleaved colours less exactly. */
@@ -55,10 +43,6 @@ final class Nv12Painter extends Painter {
         fill(frame.plane(1), colour(frame.plane(1), area), area.width(), area.height() / 2, NO_COLOUR);
     }
 
-    private static long brightness(Picture.Plane plane, Rectangle area) {
-        return (long) area.y() * plane.stride() + area.x();
-    }
-
     private static long colour(Picture.Plane plane, Rectangle area) {
         return (long) area.y() / 2 * plane.stride() + area.x();
     }
@@ -66,7 +50,6 @@ final class Nv12Painter extends Painter {
     @Override
     public void close() {
         super.close();
-        converted.close();
         colours.close();
     }
 }

@@ -17,7 +17,7 @@ import org.ballabox.gst.PixelFormat;
  *
  * @see <a href="https://chromium.googlesource.com/libyuv/libyuv/">libyuv</a>
  */
-public abstract sealed class Painter implements AutoCloseable permits Nv12Painter, I420Painter, BgrxPainter {
+public abstract sealed class Painter implements AutoCloseable permits YuvPainter, BgrxPainter {
 
     private final Scratch apart = new Scratch();
     private final Scratch scaled = new Scratch();
@@ -87,12 +87,12 @@ public abstract sealed class Painter implements AutoCloseable permits Nv12Painte
     /** The picture as BGRx, scaled first, so that only the pixels that are shown are converted. */
     private Picture inFullColour(Picture picture, Rectangle inside) {
         var bgrx = converted.of(PixelFormat.BGRX, inside.width(), inside.height(), ColourCoding.BT601);
-        convert(picture, bgrx, 0, inside.width(), inside.height());
+        convertScaled(picture, bgrx, 0, inside.width(), inside.height());
         return bgrx;
     }
 
     /** Scales brightness and colours, and converts them by their own coding into a part of a BGRx picture; the offset in bytes. */
-    final void convert(Picture picture, Picture to, long offset, int width, int height) {
+    final void convertScaled(Picture picture, Picture to, long offset, int width, int height) {
         var small = scaled.of(PixelFormat.I420, width, height, picture.format().coding());
         planesOf(picture).scaleInto(small);
         var y = small.plane(0);

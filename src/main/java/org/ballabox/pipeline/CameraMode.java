@@ -19,8 +19,8 @@ public record CameraMode(String format, int width, int height, String rate) {
     private static final Pattern FIELD = Pattern.compile("([a-z-]+)=(?:\\([a-z]+\\))?\\s*(\\{[^}]*}|[^,;]+)");
     private static final Pattern FRACTION = Pattern.compile("\\d+/\\d+");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]+");
-    /** What the scene draws without a conversion. */
-    private static final List<String> DRAWN = List.of("YUY2", "NV12", "I420", "UYVY", "Y42B", "BGRx");
+    /** What the scene draws without a conversion; anything else becomes the first. */
+    static final List<String> DRAWN = List.of("BGRx", "I420", "NV12", "YUY2", "UYVY", "Y42B");
 
     /** Whether a decoder is needed. */
     public boolean isJpeg() {

@@ -30,7 +30,7 @@ public final class SourceText {
     private static final long LEVEL_INTERVAL = 200_000_000;
     /** What the scene draws; converts nothing that comes in one of these formats. */
     private static final String CONTRACT = " ! deinterlace fields=top ! videoconvert ! videoscale"
-            + " ! capsfilter caps=\"video/x-raw,format={BGRx,I420,NV12,YUY2,UYVY,Y42B},pixel-aspect-ratio=1/1,interlace-mode=progressive\" ! ";
+            + " ! capsfilter caps=\"video/x-raw,format={" + String.join(",", CameraMode.DRAWN) + "},pixel-aspect-ratio=1/1,interlace-mode=progressive\" ! ";
     /**
      * Whoever draws takes all that have come, and draws the newest. None is dropped here: an appsink gives a dropped one back under
      * its lock, and a driver that hangs then would hold up whoever pulls.
